@@ -1,0 +1,211 @@
+//! Prints the guide as a person wants to read it in a terminal.
+//!
+//! ```text
+//! cargo run --example guide
+//! cargo run --example guide -- --section steps --wording chest
+//! cargo run --example guide -- --phase before-birth
+//! cargo run --example guide -- --format json --section safety
+//! ```
+
+mod outline;
+mod render;
+
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
+use std::process::ExitCode;
+use std::str::FromStr;
+
+use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Section, Wording, languages};
+use lexopt::prelude::*;
+
+const HELP: &str = "\
+How to massage and to express milk by hand
+
+Usage: cargo run --example guide -- [OPTIONS]
+
+  --lang TAG          a language that you read; repeat it in your order of preference
+                      (default: the language of the environment, then English)
+  --wording WORD      default, breast or chest
+  --phase PHASE       only what applies: before-birth, first-days or established
+  --section SECTION   only one of: preparation, massage, steps, sessions, safety,
+                      problems, topics, terms, sources
+  --format FORMAT     text (default), markdown or json
+  --list-languages    the languages there are
+  --help              this page
+";
+
+#[derive(Clone, Copy, Default)]
+enum Format {
+    #[default]
+    Text,
+    Markdown,
+    Json,
+}
+
+impl FromStr for Format {
+    type Err = String;
+    fn from_str(given: &str) -> Result<Self, String> {
+        match given {
+            "text" => Ok(Self::Text),
+            "markdown" => Ok(Self::Markdown),
+            "json" => Ok(Self::Json),
+            _ => Err(format!("unknown format {given:?}; choose text, markdown or json")),
+        }
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    languages: Vec<LanguageIdentifier>,
+    wording: Option<Wording>,
+    phase: Option<Phase>,
+    section: Option<Section>,
+    format: Format,
+    list_languages: bool,
+    help: bool,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // The reader of a pipe may stop early, as `head` does.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(Failure::Output(error)) => {
+            eprintln!("guide: {error}");
+            ExitCode::FAILURE
+        }
+        Err(Failure::Usage(message)) => {
+            eprintln!("guide: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+enum Failure {
+    Usage(String),
+    Output(io::Error),
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error.to_string())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+fn run() -> Result<(), Failure> {
+    let options = options()?;
+    let page = if options.help {
+        HELP.to_owned()
+    } else if options.list_languages {
+        language_list()
+    } else {
+        let guide = guide(&options)?;
+        match options.format {
+            Format::Text => render::text(&outline::of(&guide, options.section), width()),
+            Format::Markdown => render::markdown(&outline::of(&guide, options.section)),
+            Format::Json => json(&guide, options.section)?,
+        }
+    };
+    // Drops the colours when the output is a pipe or a file, or when NO_COLOR asks for none.
+    anstream::stdout().write_all(page.as_bytes())?;
+    Ok(())
+}
+
+fn options() -> Result<Options, Failure> {
+    /// A value in its type, with an error that names the option.
+    fn typed<T: FromStr<Err: ToString>>(parser: &mut lexopt::Parser) -> Result<T, Failure> {
+        let value = parser.value()?.string()?;
+        value.parse().map_err(|error: T::Err| Failure::Usage(error.to_string()))
+    }
+
+    let mut options = Options::default();
+    let mut parser = lexopt::Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("lang") => {
+                let tag = parser.value()?.string()?;
+                let language =
+                    tag.parse().map_err(|_| Failure::Usage(format!("{tag:?} is not a language tag")))?;
+                options.languages.push(language);
+            }
+            Long("wording") => options.wording = Some(typed(&mut parser)?),
+            Long("phase") => options.phase = Some(typed(&mut parser)?),
+            Long("section") => options.section = Some(typed(&mut parser)?),
+            Long("format") => options.format = typed(&mut parser)?,
+            Long("list-languages") => options.list_languages = true,
+            Long("help") | Short('h') => options.help = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(options)
+}
+
+fn guide(options: &Options) -> Result<Guide, Failure> {
+    let wording = options.wording.unwrap_or(Wording::Default);
+    let library =
+        Library::builder().wording(wording).build().map_err(|error| Failure::Usage(error.to_string()))?;
+    let asked = if options.languages.is_empty() {
+        // "de_DE.UTF-8", "C" and the like: what is no language is no preference.
+        sys_locale::get_locales().filter_map(|tag| tag.parse().ok()).collect()
+    } else {
+        options.languages.clone()
+    };
+    let guide = library.guide(&asked);
+    if let Some(first) = options.languages.first().filter(|tag| **tag != guide.lang) {
+        let name =
+            languages().iter().find(|language| *language.tag() == guide.lang).map_or("", |l| l.endonym());
+        eprintln!(
+            "guide: there is no guide in {first} here; this is the best match: {name} ({})",
+            guide.lang
+        );
+    }
+    if guide.wording != wording {
+        eprintln!("guide: {} has no wording {wording}; this is its wording {}", guide.lang, guide.wording);
+    }
+    Ok(match options.phase {
+        Some(phase) => guide.for_phase(phase),
+        None => Guide::clone(&guide),
+    })
+}
+
+fn json(guide: &Guide, section: Option<Section>) -> Result<String, Failure> {
+    let mut value = serde_json::to_value(guide).map_err(io::Error::from)?;
+    if let (Some(section), Some(fields)) = (section, value.as_object_mut()) {
+        // A section is spelled as its field; the head says in which language and wording it is.
+        fields.retain(|field, _| {
+            field == section.as_str()
+                || ["lang", "direction", "wording", "status", "phase", "notice"].contains(&&**field)
+        });
+    }
+    Ok(serde_json::to_string_pretty(&value).map_err(io::Error::from)? + "\n")
+}
+
+fn language_list() -> String {
+    let mut list = String::new();
+    for language in languages() {
+        let wordings: Vec<_> = language.wordings().iter().map(|wording| wording.as_str()).collect();
+        let (tag, endonym, name) = (language.tag(), language.endonym(), language.english_name());
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            list,
+            "{tag:<8}  {endonym}  ({name})  {}  {}  {}",
+            language.direction(),
+            language.status(),
+            wordings.join(", ")
+        );
+    }
+    list
+}
+
+/// The width to wrap at: what COLUMNS says, else that of the terminal, but no wider than reads well.
+fn width() -> usize {
+    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let terminal = || if io::stdout().is_terminal() { textwrap::termwidth() } else { 80 };
+    asked.unwrap_or_else(terminal).clamp(20, 88)
+}

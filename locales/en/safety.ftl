@@ -1,0 +1,176 @@
+# One message a note. `.title` is a few words; `.text` is the whole note and can be read alone.
+# "Call now", "call today" and "ask soon" are three different things: keep them apart.
+
+## Emergency
+
+safety-sepsis =
+    .title = You are very ill: signs of sepsis
+    .text = Call your emergency number now if any one of these starts, with or without a sore breast. You shiver hard. You feel confused. Your speech is slurred. You can hardly breathe. You pass no urine all day. Your skin turns blotchy.
+safety-pregnancy-call-now =
+    .title = Bleeding, waters or fewer movements in pregnancy
+    .text = Call your maternity unit now if you bleed, your waters break, or your baby moves less than usual. Call your emergency number now for heavy bleeding. Call it for sharp belly pain that does not stop.
+safety-tightenings-early =
+    .title = Tightenings that come too early
+    .text = Before week { $preterm-week }, call your maternity unit now if your belly tightens again and again. Call now for pains like a period or a new backache. Do not wait to see if they stop.
+safety-baby-breathing =
+    .title = Your baby struggles to breathe or changes colour
+    .text = Call your emergency number now if your baby breathes very fast or hard, grunts, or stops breathing. Call now if your baby turns blue, blotchy or very pale. On brown or black skin, look at the palms and soles.
+safety-baby-unresponsive =
+    .title = Your baby is floppy or hard to wake
+    .text = Call your emergency number now if your baby is floppy, very cold, or hard to wake. Call now for a weak, high cry or a fit. Call now for green vomit, a bulging soft spot, or a rash that does not fade.
+safety-baby-temperature =
+    .title = Your young baby is too hot or too cold
+    .text = Get emergency help now if your baby is under { $baby-fever-age } months and has a fever. A fever is { $baby-fever-c } °C ({ $baby-fever-f } °F) or more. Get the same help below { $baby-cold-c } °C ({ $baby-cold-f } °F).
+safety-crisis =
+    .title = You might harm yourself or your baby
+    .text = Call your emergency number now if you might harm yourself or your baby. You can also go to the nearest emergency department. You are not alone. Most people get better with help.
+
+## Call today
+
+safety-fever =
+    .title = Fever with a sore breast
+    .text = Call your midwife or doctor today if your breast or chest is sore and you have a fever. A fever is { $fever-c } °C ({ $fever-f } °F) or more. Call today too if you shiver or feel as if you have the flu.
+    .contested = Some pages wait for a higher fever. This guide keeps to the lower line, so that you call in time.
+safety-abscess =
+    .title = Pus, streaks or a growing lump
+    .text = Call today if you see pus, or red or darker streaks on your breast or chest. Call today if a lump grows and hurts a lot, or the sore area spreads. It may be an abscess, and it needs care.
+safety-inflamed-no-better =
+    .title = A hot, sore area that does not get better
+    .text = Call today if part of your breast or chest is hot, sore and swollen, and you feel ill. If you feel well, call when it is no better after { $no-better-min } to { $no-better-max } hours. It may look red, darker or shiny. Redness is hard to see on brown and black skin.
+safety-antibiotics-no-better =
+    .title = Antibiotics that do not help
+    .text = Call again today if you feel no better { $antibiotics-no-better } hours after you start antibiotics. Do not wait that long if you feel worse.
+    .contested = Some services allow more time. The shorter time is the safer one.
+safety-cracked-nipple =
+    .title = A cracked nipple that looks infected
+    .text = Call today if your nipple is cracked and looks infected, and the area around it is hot and sore. You may need treatment.
+safety-pink-milk =
+    .title = Bright pink milk
+    .text = Call your midwife or doctor today if your milk, a breast pad or a nappy turns bright pink. A germ may be the cause. Ask before you give that milk. Clean and sterilise all that touches milk.
+safety-baby-feeding =
+    .title = Your baby does not feed well
+    .text = Call today if your baby will not feed, takes less than half as usual, or sleeps through feeds. Call today if the skin looks more and more yellow, the mouth is dry, or nothing calms your baby.
+safety-baby-nappies =
+    .title = Too few wet nappies
+    .text = Count the wet nappies in a day and a night. Up to day { $nappies-grow }, expect at least one for each day of age. From day { $nappies-steady }, expect { $nappies } or more heavy ones. Call your midwife today if there are fewer. From then on, call today if none is wet for { $dry-nappy } hours.
+
+## Ask soon
+
+safety-lump =
+    .title = A lump that stays
+    .text = Call your midwife or doctor if a lump is no smaller after { $lump-call-min } to { $lump-call-max } hours of feeding as usual. Have every lump examined that is still there after { $lump-check } { $lump-check ->
+        [one] week
+       *[other] weeks
+    }. Do not wait until you stop feeding.
+    .contested = Pages differ a lot on how long to wait. This guide keeps to the short times.
+safety-breast-changes =
+    .title = Changes that need a check
+    .text = See a doctor soon if the skin of your breast or chest dimples like orange peel. See a doctor for a nipple that newly turns in, or a lump in your armpit. Do the same for blood from a nipple after the first week. A serious cause is rare, but it must be ruled out.
+safety-inflamed-review =
+    .title = A sore area that treatment has not cleared
+    .text = Go back to your doctor if a sore, swollen area is still there after { $inflamed-review } days of treatment. It needs another look.
+safety-blood-in-milk =
+    .title = Blood in your milk
+    .text = See a doctor if there is blood in your milk for more than { $blood-in-milk } days. See a doctor if it comes from one side only and stays, or has no clear cause.
+safety-low-mood =
+    .title = Low mood or fear
+    .text = Tell your midwife or doctor if you feel low, empty or full of fear. Tell them as soon as you notice. Most people get better with help. Some medicines go well with feeding.
+safety-ask-for-help =
+    .title = When to ask for feeding help
+    .text = Ask a midwife or a lactation consultant if it hurts each time, or nothing comes for several days. Ask if your baby does not latch or your milk gets less. Ask if lumps keep coming back, or you have had surgery there.
+
+## Stop, or do not start
+
+safety-ask-first =
+    .title = Before the birth, ask first
+    .text = Do not express before the birth until your midwife or doctor says it is right for you. It is mostly taught from week { $before-birth-week-min } or { $before-birth-week-max }. Touching the nipples can set off contractions.
+    .contested = Hospitals differ, most of all for twins, a small baby or high blood pressure. Follow the advice that is given to you.
+safety-not-if-early-birth =
+    .title = Not if the birth may come early
+    .text = Do not express before the birth if you had or have signs of early labour. Do not if you have a stitch in the cervix, a low placenta or any bleeding. Do not if your waters leak or you have contractions. Only your own doctor can say otherwise.
+safety-not-if-high-risk =
+    .title = Not if your pregnancy needs special care
+    .text = Do not express before the birth, unless your doctor agrees, if you carry twins or more. The same goes for too much fluid, or worry about your baby's growth or health. It goes for a serious illness of body or mind. It goes for several caesareans, or one with a cut high in the womb.
+    .contested = Some hospitals advise it for twins or a small baby, and others advise against it. Only your own doctor can tell you.
+safety-stop-if-tightenings =
+    .title = Stop if your belly tightens
+    .text = Stop and rest if your belly tightens while you express before the birth. Before week { $preterm-week }, call your maternity unit at once. From week { $preterm-week }, call if it does not settle within { $tightenings-wait } hours.
+safety-stop-if-pain =
+    .title = Stop if it hurts
+    .text = Stop if it hurts. Press more lightly, or move your fingers. Pain means that something has to change.
+safety-no-deep-massage =
+    .title = No hard massage and no tools
+    .text = Do not press hard, dig into a lump or rub it. Use no brush, comb or massage device. Hard massage can hurt the tissue and add to the swelling.
+safety-no-massage-inflamed =
+    .title = Do not massage a hot, sore area
+    .text = Do not massage an area that is hot, swollen, very sore, or red or darker than usual. Do not press or knead it, and do not push a lump. Massage can make it worse.
+    .contested = Some people teach very light strokes for swelling. Use them on a sore area only if a clinician has shown you how.
+safety-no-pressure-inflamed =
+    .title = When not to press the areola soft
+    .text = Do not press the areola soft if you have mastitis, a clogged duct or an abscess. Ask for help instead.
+safety-syringe-cap =
+    .title = Syringe: cap off and away
+    .text = Take the cap off a syringe and throw it away before it comes near your baby. A cap can block the throat. A syringe for collecting is not always one for feeding. Ask your midwife how to give the milk.
+safety-ask-before-giving-milk =
+    .title = When a doctor must agree first
+    .text = Do not give your milk until a doctor agrees if you have HTLV, Ebola, mpox, or brucellosis that is not treated. Wait and ask if you have herpes sores on your breast, or use drugs such as opioids or cocaine. Wait and ask if your baby may have galactosaemia.
+safety-hiv =
+    .title = HIV
+    .text = Do not give your milk before you have talked with your HIV team. The risk is small when treatment works well, but it is not zero.
+    .contested = Countries differ on feeding with HIV. Your team knows what holds where you live.
+
+## Take care
+
+safety-feed-apart =
+    .title = Tuberculosis or chickenpox
+    .text = Do not feed directly for now if you have active tuberculosis that is not treated. The same goes for chickenpox from { $chickenpox-before } days before to { $chickenpox-after } days after the birth. Somebody else may give your expressed milk. Ask your doctor how.
+safety-no-sliding =
+    .title = Do not slide your fingers
+    .text = Keep your fingers on one spot of skin while you press. Sliding can make the skin sore.
+safety-no-pinching =
+    .title = Do not pinch or pull the nipple
+    .text = Do not pinch, squeeze or pull the nipple. That can hurt you and can stop the milk.
+safety-before-birth-limit =
+    .title = Keep it short before the birth
+    .text = Stop after { $before-birth-session } minutes at the most, with any massage counted in. Do { $before-birth-a-day-min } to { $before-birth-a-day-max } short sessions a day, no more. You can leave days out.
+safety-hands-before-birth =
+    .title = Only hands before the birth
+    .text = Use only your hands before the birth. Use a pump only if your midwife or doctor tells you to.
+safety-blood-sugar =
+    .title = If you have diabetes
+    .text = Check your blood sugar when you express. It can fall while you express or feed. Keep a snack and water close by.
+safety-warmth =
+    .title = Warm, not hot
+    .text = Use warmth that feels good, and only for a short time. Do not warm an area that is hot, swollen, or red or darker than usual. Cool it instead.
+    .contested = Some pages still advise warmth for a swollen area. Newer advice is to cool it.
+safety-inflamed-keep-feeding =
+    .title = Keep your usual rhythm when one area is sore
+    .text = Feed or express as often as usual. Do not stop suddenly. Do not try to empty your { -body }. Take out only enough to feel comfortable.
+    .contested = Some pages say to feed more often and to start on the sore side. Critics of the newer advice fear that too little milk comes out. Your usual rhythm lies between the two.
+safety-cool-pack =
+    .title = Cool, but not on bare skin
+    .text = Wrap a cool pack in cloth. Keep it on for { $cool-pack } minutes at a time.
+safety-oversupply =
+    .title = Do not try to empty yourself
+    .text = Do not add sessions just to get all the milk out. The more you take out, the more you make. Ask for help if you have too much.
+safety-binding =
+    .title = Binding
+    .text = Do not bind just after the birth. Later, bind only now and then, and loosely. Tight binding can lead to lumps, mastitis and less milk. Ask your midwife or doctor.
+safety-medicines =
+    .title = Medicines
+    .text = Do not stop a medicine, or stop feeding, on your own. Most medicines go with feeding. Ask your doctor or pharmacist about each one you take. Do not take aspirin without asking.
+safety-giving-drops =
+    .title = Giving milk in drops
+    .text = Hold your baby upright and awake. Let your baby lap or suck each drop. Never pour or squirt milk into the mouth.
+safety-hospital-milk =
+    .title = A baby who was born early or is ill
+    .text = Follow the rules of your hospital if your baby was born early or is ill. Its rules on containers and times are stricter than these.
+safety-no-microwave =
+    .title = No microwave
+    .text = Never warm milk in a microwave. Hot spots can burn your baby's mouth.
+safety-balloon =
+    .title = Balloons: latex and small children
+    .text = Do not use a latex balloon if anybody near has a latex allergy. Keep balloons and torn pieces away from children under { $balloon-age } years. They can choke on them.
+safety-no-delay =
+    .title = Get feeding help as well
+    .text = Do not put off feeding help while you practise. Expressing adds to help, and it does not replace it.

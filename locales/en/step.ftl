@@ -1,0 +1,58 @@
+step-stimulate =
+    .title = Stimulate the nipple
+    .summary = Wake the let-down with a gentle touch.
+    .massage = Massage gently all around for { $massage-per-side-min } to { $massage-per-side-max } minutes on each side.
+    .massage-briefly = Massage only for a moment if you are still pregnant.
+    .touch = Stroke or roll the nipple lightly with your fingertips.
+    .breathe = Breathe out slowly and think of your baby.
+    .feel = Milk may tingle when it lets down. Many people feel nothing, and that is fine.
+    .why = Touch tells your brain to let the milk flow.
+step-find-spot =
+    .title = Find the spot
+    .summary = Feel for the place behind the nipple where a press makes milk flow.
+    .measure = Put a fingertip { $finger-distance-cm-min } to { $finger-distance-cm-max } cm (about { $finger-distance-in } { $finger-distance-in ->
+        [one] inch
+       *[other] inches
+    }) back from the base of the nipple.
+    .feel = Feel gently for a change under the skin.
+    .try = Try a little closer or farther out if no milk comes.
+    .areola = Areolas come in all sizes. The spot may be inside yours, at its edge or outside it, so measure from the nipple.
+    .beans = Some people feel small, bean-like bumps. Many feel nothing special.
+    .why = In the right place a gentle press is enough, and it does not hurt.
+    .contested = Some teachers call the bumps milk sinuses, or lactiferous sinuses. Scans show thin ducts there, and no pouches that store milk. So go by the flow of your milk. One guide also measures { $finger-distance-from-tip-cm } cm from the tip of the nipple, rather than from its base.
+step-form-c =
+    .title = Form a C
+    .summary = Shape a C with your thumb and fingers.
+    .thumb = Put your thumb on the spot, on one side of the nipple.
+    .fingers = Put your first finger, or two fingers, on the other side.
+    .line = Check that the nipple is in the middle between them.
+    .pads = Touch with the soft pads, and keep the nails away.
+    .lift = Let your other fingers support from below, without a squeeze.
+    .either-hand = Use whichever hand you like. Two hands on one side are fine too.
+    .why = Thumb and finger press from both sides on the tissue behind the nipple.
+step-express =
+    .title = Press, compress, release
+    .summary = Press back, bring your fingers together, and let go, over and over.
+    .press = Press straight back towards your ribs.
+    .compress = Bring your thumb and fingers gently together behind the nipple.
+    .hold = Hold for about { $hold } { $hold ->
+        [one] second
+       *[other] seconds
+    }.
+    .release = Let go fully, with your fingers still on the same spot.
+    .repeat = Repeat in a calm, steady rhythm.
+    .rotate = Move your thumb and fingers around the nipple when the flow slows down.
+    .wait = The first drops may take a while. Keep going gently.
+    .rhythm = Drops may turn into a stream or a spray. Drops alone are fine too.
+    .why = The rhythm signals let-down, and each soft press helps milk along. You invite milk, you do not force it.
+    .contested = Some teachers say the motion is only a signal to the brain. Others say the press itself moves milk as well. Both lead to the same gentle touch.
+step-switch-sides =
+    .title = Switch sides
+    .summary = Change to the other side, and do it all again.
+    .switch = Change to the other side after { $per-side-min } to { $per-side-max } minutes, or when milk only drips.
+    .again = Do all the steps on that side.
+    .return = Go back to the first side, and then to the second once more.
+    .finish = Finish when each press brings only slow drips on both sides.
+    .finish-by-time = Finish after { $before-birth-session } minutes if you are still pregnant, milk or no milk.
+    .swap-hands = Use either hand on this side, as you like.
+    .why = Milk lets down on both sides at once, so each side is worth a second turn.

@@ -1,0 +1,3 @@
+# The reader prefers "breast".
+
+-body = breast

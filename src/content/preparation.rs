@@ -1,0 +1,79 @@
+//! Preparation: what to do before the first touch.
+
+use super::safety::SafetyNoteId as Note;
+use super::source::SourceId as S;
+use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
+
+content! {
+    "preparation id",
+    /// A preparation.
+    PreparationId => ItemFacts {
+        /// Clean hands.
+        WashHands = "preparation-wash-hands" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[action("wash"), action("dry"), action("nails"), tip("skin")],
+            quantities: &[],
+            basis: Basis::guideline(&[S::CIycf, S::Abm8]),
+            contested: Some(Basis::practice(&[S::OpenLearn])),
+        };
+        /// Something clean to catch the milk.
+        Container = "preparation-container" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[
+                action("choose"),
+                action("sterilise"),
+                caution(Note::SyringeCap),
+                action("drops"),
+                caution(Note::HospitalMilk),
+                action("unit").only(Phase::AFTER_BIRTH),
+            ],
+            quantities: &[],
+            basis: Basis::guideline(&[S::Who2009, S::CdcStorage, S::Guys]),
+            contested: None,
+        };
+        /// A position that can be kept up.
+        Comfort = "preparation-comfort" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[action("sit"), action("lean"), action("support"), tip("lie-back")],
+            quantities: &[],
+            basis: Basis::guideline(&[S::Who2009, S::HonorHealth]),
+            contested: None,
+        };
+        /// Warmth on a healthy breast.
+        Warmth = "preparation-warmth" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[caution(Note::Warmth), action("warm"), tip("shower")],
+            quantities: &[],
+            basis: Basis::trial(&[S::Becker2016, S::Start4Life]),
+            contested: None,
+        };
+        /// Calm, and the baby in mind.
+        Relax = "preparation-relax" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[
+                action("place"),
+                action("breathe"),
+                action("baby").only(Phase::AFTER_BIRTH),
+                action("think"),
+                tip("music"),
+            ],
+            quantities: &[],
+            basis: Basis::trial(&[S::Becker2016, S::Start4Life]),
+            contested: None,
+        };
+        /// Diabetes: food and a meter within reach.
+        BloodSugar = "preparation-blood-sugar" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[caution(Note::BloodSugar), action("snack")],
+            quantities: &[],
+            basis: Basis::practice(&[S::Rotherham, S::TommysDiabetes]),
+            contested: None,
+        };
+    }
+}

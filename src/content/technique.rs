@@ -1,0 +1,156 @@
+//! Massage: its own facts, and the techniques.
+
+use super::quantity::QuantityId as Q;
+use super::safety::SafetyNoteId as Note;
+use super::source::SourceId as S;
+use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
+
+const ANY: &[Phase] = Phase::ALL;
+const AFTER: &[Phase] = Phase::AFTER_BIRTH;
+
+/// Who says what massage is for, where it goes and where not.
+pub(crate) const MASSAGE: Basis = Basis::trial(&[S::MassageReview2025, S::EducatedBirth, S::Grmc]);
+
+content! {
+    "technique id",
+    /// A way to massage before or while expressing.
+    TechniqueId => ItemFacts {
+        /// Flat, light strokes towards the areola.
+        Strokes = "technique-strokes" => ItemFacts {
+            phases: ANY,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoMassageInflamed),
+                caution(Note::NoDeepMassage),
+                action("hand"),
+                action("stroke"),
+                action("round"),
+                tip("time").only(AFTER),
+                tip("brief").only(Phase::BEFORE_BIRTH),
+            ],
+            quantities: &[Q::MassagePerSide],
+            basis: Basis::guideline(&[S::Uclh, S::CIycf]),
+            contested: None,
+        };
+        /// Small circles with the fingertips.
+        Circles = "technique-circles" => ItemFacts {
+            phases: ANY,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoMassageInflamed),
+                caution(Note::NoDeepMassage),
+                action("place"),
+                caution(Note::NoSliding),
+                action("circle"),
+                action("move"),
+                action("cover"),
+            ],
+            quantities: &[],
+            basis: Basis::practice(&[S::UnityPoint]),
+            contested: None,
+        };
+        /// One hand above, one below.
+        ParallelHands = "technique-parallel-hands" => ItemFacts {
+            phases: ANY,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoMassageInflamed),
+                caution(Note::NoDeepMassage),
+                action("place"),
+                action("support"),
+                action("circle"),
+                action("swap"),
+            ],
+            quantities: &[],
+            basis: Basis::practice(&[S::UnityPoint]),
+            contested: None,
+        };
+        /// Gentle rolling between two hands.
+        Rolling = "technique-rolling" => ItemFacts {
+            phases: AFTER,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoMassageInflamed),
+                caution(Note::NoDeepMassage),
+                action("hold"),
+                action("roll"),
+                action("pause"),
+                tip("full"),
+            ],
+            quantities: &[],
+            basis: Basis::practice(&[S::Biancuzzo]),
+            contested: None,
+        };
+        /// A helper massages the back.
+        Back = "technique-back" => ItemFacts {
+            phases: AFTER,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                action("sit"),
+                action("hands"),
+                action("circle"),
+                action("say"),
+                tip("why"),
+            ],
+            quantities: &[],
+            basis: Basis::practice(&[S::Who2009, S::SpokenTutorial]),
+            contested: None,
+        };
+        /// A light touch of the nipple, for the let-down.
+        NippleTouch = "technique-nipple-touch" => ItemFacts {
+            phases: ANY,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoPinching),
+                caution(Note::StopIfTightenings),
+                action("touch"),
+                action("roll"),
+                action("stop"),
+                tip("brief"),
+            ],
+            quantities: &[],
+            basis: Basis::guideline(&[S::Uclh, S::Enfield, S::EducatedBirth]),
+            contested: None,
+        };
+        /// Reverse pressure softening of a hard areola.
+        ReversePressure = "technique-reverse-pressure" => ItemFacts {
+            phases: AFTER,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoPressureInflamed),
+                action("place"),
+                action("press"),
+                action("hold"),
+                action("turn"),
+                action("then"),
+                tip("lasts"),
+            ],
+            quantities: &[Q::ReversePressure, Q::ReversePressureLasts],
+            basis: Basis::practice(&[S::HseReversePressure, S::Cotterman]),
+            contested: None,
+        };
+        /// Feather-light strokes towards the armpit, against swelling. Contested.
+        ArmpitStrokes = "technique-armpit-strokes" => ItemFacts {
+            phases: AFTER,
+            paragraphs: &[],
+            parts: &[
+                caution(Note::StopIfPain),
+                caution(Note::NoMassageInflamed),
+                action("ask"),
+                action("lie"),
+                action("stroke"),
+                action("stop"),
+            ],
+            quantities: &[],
+            basis: Basis::practice(&[S::IowaMastitis, S::FourthTrimester]),
+            contested: Some(Basis::guideline(&[S::Douglas2023, S::Aafp2024, S::LymphTrial2023])),
+        };
+    }
+}

@@ -1,0 +1,243 @@
+//! The languages that are shipped, and which of them a reader gets.
+
+use std::sync::LazyLock;
+
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use crate::Status;
+use crate::content::ids;
+
+ids! {
+    "direction",
+    /// The direction in which a language is read: the value of HTML's `dir`.
+    Direction {
+        /// Left to right.
+        Ltr = "ltr",
+        /// Right to left.
+        Rtl = "rtl",
+    }
+}
+
+impl Direction {
+    /// The direction of a language in its script.
+    ///
+    /// ```
+    /// use hand_expression::Direction;
+    ///
+    /// assert_eq!(Direction::of(&"ur-PK".parse()?), Direction::Rtl);
+    /// assert_eq!(Direction::of(&"hi".parse()?), Direction::Ltr);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(language: &LanguageIdentifier) -> Self {
+        match language.character_direction() {
+            CharacterDirection::RTL => Self::Rtl,
+            _ => Self::Ltr,
+        }
+    }
+}
+
+ids! {
+    "wording",
+    /// The words for the body that a reader prefers. Emergency notes keep "breast" in all of them.
+    #[non_exhaustive]
+    Wording {
+        /// As the language is best understood; in English "breast or chest" where it reads well.
+        Default = "default",
+        /// "Breast".
+        Breast = "breast",
+        /// "Chest".
+        Chest = "chest",
+    }
+}
+
+/// A language that is shipped whole.
+#[derive(Debug)]
+pub struct Language {
+    tag: LanguageIdentifier,
+    wordings: Vec<Wording>,
+    row: &'static Row,
+}
+
+#[derive(Debug)]
+struct Row {
+    tag: &'static str,
+    endonym: &'static str,
+    english_name: &'static str,
+    status: Status,
+    /// Base words, one file for each kind of content.
+    base: &'static [&'static str],
+    /// The wordings it has, each a layer over the base.
+    wordings: &'static [(Wording, &'static str)],
+}
+
+/// The base files of a language, one for each kind of content and named as its Rust file.
+macro_rules! base {
+    ($tag:literal) => {
+        &[
+            include_str!(concat!("../locales/", $tag, "/guide.ftl")),
+            include_str!(concat!("../locales/", $tag, "/label.ftl")),
+            include_str!(concat!("../locales/", $tag, "/preparation.ftl")),
+            include_str!(concat!("../locales/", $tag, "/problem.ftl")),
+            include_str!(concat!("../locales/", $tag, "/safety.ftl")),
+            include_str!(concat!("../locales/", $tag, "/session.ftl")),
+            include_str!(concat!("../locales/", $tag, "/step.ftl")),
+            include_str!(concat!("../locales/", $tag, "/technique.ftl")),
+            include_str!(concat!("../locales/", $tag, "/term.ftl")),
+            include_str!(concat!("../locales/", $tag, "/topic.ftl")),
+        ]
+    };
+}
+
+/// The wording layers of a language.
+macro_rules! wordings {
+    ($tag:literal: $($Wording:ident = $name:literal),+) => {
+        &[$( (Wording::$Wording, include_str!(concat!("../locales/", $tag, "/wordings/", $name, ".ftl"))) ),+]
+    };
+}
+
+/// English is first: it is the source, and the language that every reader gets at worst.
+const ROWS: &[Row] = &[Row {
+    tag: "en",
+    endonym: "English",
+    english_name: "English",
+    status: Status::Draft,
+    base: base!("en"),
+    wordings: wordings!("en": Default = "default", Breast = "breast", Chest = "chest"),
+}];
+
+static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    // A tag that does not parse would be "und"; a test holds every row to its tag.
+    ROWS.iter()
+        .map(|row| Language {
+            tag: row.tag.parse().unwrap_or_default(),
+            wordings: row.wordings.iter().map(|(wording, _)| *wording).collect(),
+            row,
+        })
+        .collect()
+});
+
+/// Every language that is shipped, English first.
+///
+/// ```
+/// let english = &hand_expression::languages()[0];
+/// assert_eq!((english.tag().to_string(), english.endonym()), ("en".to_string(), "English"));
+/// ```
+pub fn languages() -> &'static [Language] {
+    &LANGUAGES
+}
+
+impl Language {
+    /// Its BCP 47 tag.
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// Its name in itself.
+    pub fn endonym(&self) -> &'static str {
+        self.row.endonym
+    }
+
+    /// Its name in English.
+    pub fn english_name(&self) -> &'static str {
+        self.row.english_name
+    }
+
+    /// The direction in which it is read.
+    pub fn direction(&self) -> Direction {
+        Direction::of(&self.tag)
+    }
+
+    /// The wordings that it has; [`Wording::Default`] is always one.
+    pub fn wordings(&self) -> &[Wording] {
+        &self.wordings
+    }
+
+    /// What has happened to its words.
+    pub fn status(&self) -> Status {
+        self.row.status
+    }
+
+    /// Its layers for a wording, lowest first, and the wording that it really has.
+    pub(crate) fn layers(&self, asked: Wording) -> (Vec<&'static str>, Wording) {
+        let find = |wanted| self.row.wordings.iter().find(|(wording, _)| *wording == wanted);
+        let mut layers = self.row.base.to_vec();
+        layers.extend(find(Wording::Default).map(|(_, words)| words));
+        match find(asked) {
+            Some((Wording::Default, _)) | None => (layers, Wording::Default),
+            Some((wording, words)) => {
+                layers.push(words);
+                (layers, *wording)
+            }
+        }
+    }
+}
+
+/// The best of `available` for a reader who prefers `asked`, in that order. English is at 0, at worst.
+pub(crate) fn negotiate(asked: &[LanguageIdentifier], available: &[LanguageIdentifier]) -> usize {
+    asked.iter().find_map(|tag| best(tag, available)).unwrap_or_default()
+}
+
+/// The best of `available` for one tag: the tag itself, or the same language in the same script.
+fn best(asked: &LanguageIdentifier, available: &[LanguageIdentifier]) -> Option<usize> {
+    let position = |test: &dyn Fn(&LanguageIdentifier) -> bool| available.iter().position(test);
+    position(&|tag| tag == asked).or_else(|| position(&|tag| is_base(tag, asked)))
+}
+
+/// Whether `shipped` is the language that `tag` is a regional form of, or `tag` itself.
+pub(crate) fn is_base(shipped: &LanguageIdentifier, tag: &LanguageIdentifier) -> bool {
+    let (shipped, tag) = (maximized(shipped), maximized(tag));
+    (shipped.language, shipped.script) == (tag.language, tag.script)
+}
+
+/// With its likely script and region: zh-TW is zh-Hant-TW, and so is not zh-Hans.
+fn maximized(tag: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut full = tag.clone();
+    full.maximize();
+    full
+}
+
+/// The languages of an HTTP `Accept-Language` header, best first.
+///
+/// Takes any header: a part that is no language is skipped, `q=0` drops a language, extensions are cut off, and
+/// 64 languages are the most that is read.
+///
+/// ```
+/// let languages = hand_expression::accept_language("fr;q=0.3, es-MX, *;q=0.1");
+/// assert_eq!(languages.iter().map(ToString::to_string).collect::<Vec<_>>(), ["es-MX", "fr"]);
+/// ```
+pub fn accept_language(header: &str) -> Vec<LanguageIdentifier> {
+    const MOST: usize = 64;
+    let mut weighted: Vec<(f32, LanguageIdentifier)> = Vec::new();
+    for range in header.split(',').take(MOST) {
+        let mut pieces = range.split(';').map(str::trim);
+        let Some(language) = pieces.next().and_then(without_extensions) else { continue };
+        let weight = pieces.find_map(quality).unwrap_or(1.0);
+        // The first mention counts: a repeated language does not move up.
+        if weight > 0.0 && weighted.iter().all(|(_, known)| *known != language) {
+            weighted.push((weight, language));
+        }
+    }
+    weighted.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    weighted.into_iter().map(|(_, language)| language).collect()
+}
+
+/// A tag without its extensions (`-u-…`, `-x-…`), which say nothing about which words to give.
+fn without_extensions(tag: &str) -> Option<LanguageIdentifier> {
+    // The longest tag worth reading: language, script, region and a few variants.
+    if tag.len() > 64 {
+        return None;
+    }
+    let end =
+        tag.split('-').take_while(|subtag| subtag.len() > 1).map(|subtag| subtag.len() + 1).sum::<usize>();
+    let language: LanguageIdentifier = tag.get(..end.saturating_sub(1))?.parse().ok()?;
+    (!language.language.is_empty()).then_some(language)
+}
+
+/// The value of a `q=` parameter, when the parameter is one. A malformed one counts as a plain mention.
+fn quality(parameter: &str) -> Option<f32> {
+    let (name, value) = parameter.split_once('=')?;
+    if !name.trim().eq_ignore_ascii_case("q") {
+        return None;
+    }
+    Some(value.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight)).unwrap_or(1.0))
+}

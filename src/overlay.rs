@@ -1,0 +1,216 @@
+//! An application's words, checked before they are used.
+//!
+//! Two stages keep hostile or broken words out. [`scan`] reads the raw text once and refuses what would hurt the
+//! parser: depth, size, broken escapes, control characters. Only then is it parsed, and [`tree`] allows the shapes
+//! that a text may have and refuses all others.
+
+mod scan;
+mod tree;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::LazyLock;
+
+use fluent::FluentResource;
+use unic_langid::LanguageIdentifier;
+
+use crate::Wording;
+use crate::language::languages;
+
+/// The fields of every message, with the variables that each must show.
+pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
+
+/// What may be said: the fields of English, which is the source of all languages.
+static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
+    let mut fields = Fields::new();
+    // English is the first language, and the source of all.
+    for source in languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0) {
+        tree::fields(&parsed(source), &mut fields);
+    }
+    fields
+});
+
+/// Messages that a new language must bring whole: a reader never gets a page with two languages in its frame.
+const FRAME: [&str; 7] = ["guide", "section", "urgency", "concern", "phase", "evidence", "label"];
+
+/// Everything that is wrong with an application's words.
+///
+/// Shown in full it is a line for each problem:
+///
+/// ```
+/// use hand_expression::Library;
+///
+/// let words = "step-expres =\n    .title = Press\n";
+/// let error = Library::builder().overlay("en".parse()?, words).build().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "1 problem in the words of the application\n\
+///      en, line 1, step-expres: there is no such message; did you mean \"step-express\"?"
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct OverlayError {
+    problems: Vec<OverlayProblem>,
+    more: usize,
+}
+
+/// One thing that is wrong: where it is, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OverlayProblem {
+    language: LanguageIdentifier,
+    line: usize,
+    place: String,
+    message: String,
+}
+
+impl OverlayError {
+    /// As many problems as are worth reading at once.
+    const SHOWN: usize = 64;
+
+    /// The problems, in the order of the overlays and their lines; the first 64.
+    pub fn problems(&self) -> &[OverlayProblem] {
+        &self.problems
+    }
+
+    /// How many problems there are beyond those in [`OverlayError::problems`].
+    pub fn more(&self) -> usize {
+        self.more
+    }
+}
+
+impl OverlayProblem {
+    /// The language of the overlay.
+    pub fn language(&self) -> &LanguageIdentifier {
+        &self.language
+    }
+
+    /// The line of the overlay, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The message and attribute, such as "step-express.title". Empty where the problem is outside of any.
+    pub fn place(&self) -> &str {
+        &self.place
+    }
+
+    /// What is wrong and what to do.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for OverlayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.problems.len() + self.more;
+        let problems = if count == 1 { "problem" } else { "problems" };
+        write!(f, "{count} {problems} in the words of the application")?;
+        for problem in &self.problems {
+            write!(f, "\n{problem}")?;
+        }
+        if self.more > 0 {
+            write!(f, "\nand {} more", self.more)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for OverlayProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { language, line, place, message } = self;
+        write!(f, "{language}, line {line}")?;
+        if !place.is_empty() {
+            write!(f, ", {place}")?;
+        }
+        write!(f, ": {message}")
+    }
+}
+
+/// A problem before it is known which overlay it is in.
+pub(crate) struct Finding {
+    pub line: usize,
+    pub place: String,
+    pub message: String,
+}
+
+/// Every problem of every overlay.
+pub(crate) fn check(overlays: &[(LanguageIdentifier, String)]) -> Result<(), OverlayError> {
+    let mut problems = Vec::new();
+    for (language, source) in overlays {
+        let mut findings = problems_of(language, source);
+        findings.sort_by_key(|finding| finding.line);
+        problems.extend(findings.into_iter().map(|Finding { line, place, message }| OverlayProblem {
+            language: language.clone(),
+            line,
+            place,
+            message,
+        }));
+    }
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let more = problems.len().saturating_sub(OverlayError::SHOWN);
+    problems.truncate(OverlayError::SHOWN);
+    Err(OverlayError { problems, more })
+}
+
+fn problems_of(language: &LanguageIdentifier, source: &str) -> Vec<Finding> {
+    let scanned = scan::scan(source);
+    if !scanned.problems.is_empty() {
+        // What the scan refuses must never reach the parser.
+        return scanned.problems;
+    }
+    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut findings: Vec<_> = errors
+        .into_iter()
+        .map(|error| Finding {
+            line: scan::line_of(source, error.pos.start),
+            place: String::new(),
+            message: format!("this is not Fluent: {}", error.kind),
+        })
+        .collect();
+    let base = languages().iter().find(|shipped| crate::language::is_base(shipped.tag(), language));
+    let stock_terms: BTreeSet<String> = base
+        .map(|base| {
+            base.layers(Wording::Default)
+                .0
+                .into_iter()
+                .flat_map(|layer| tree::terms(&parsed(layer)))
+                .collect()
+        })
+        .unwrap_or_default();
+    findings.extend(tree::check(&resource, &KNOWN, &stock_terms, &scanned.lines));
+    if base.is_none() {
+        findings.extend(frame(&resource));
+    }
+    findings
+}
+
+/// What a new language lacks of the frame of the guide.
+fn frame(resource: &FluentResource) -> Vec<Finding> {
+    let mut brought = Fields::new();
+    tree::fields(resource, &mut brought);
+    let lacks = |id: &&str| {
+        let has = brought.get(*id);
+        let fields = KNOWN.get(*id).into_iter().flat_map(BTreeMap::keys);
+        let missing: Vec<_> = fields
+            .filter(|field| !has.is_some_and(|has| has.contains_key(*field)))
+            .map(|f| format!(".{f}"))
+            .collect();
+        (!missing.is_empty()).then(|| Finding {
+            line: 1,
+            place: (*id).to_owned(),
+            message: format!("a new language brings this message whole; add {}", missing.join(", ")),
+        })
+    };
+    FRAME.iter().filter_map(lacks).collect()
+}
+
+/// Words of our own, which parse: the tests hold them to it.
+fn parsed(source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial)
+}

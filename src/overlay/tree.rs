@@ -1,0 +1,327 @@
+//! The second stage: the shapes that a text may have, and no others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
+};
+
+use super::scan::forbidden;
+use super::{Fields, Finding};
+use crate::content::{nearest, suggestion};
+
+type Piece<'s> = PatternElement<&'s str>;
+
+/// `{ … }` in one text.
+const PLACEABLES: usize = 16;
+/// Forms of one choice: as many as the plural forms of any language, and two to spare.
+const VARIANTS: usize = 8;
+/// A choice inside a choice is the most.
+const DEPTH: usize = 2;
+/// The plural forms that CLDR knows.
+const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The terms of a resource, by name.
+pub(crate) fn terms(resource: &FluentResource) -> Vec<String> {
+    let term = |entry: &Entry<&str>| match entry {
+        Entry::Term(term) => Some(term.id.name.to_owned()),
+        _ => None,
+    };
+    resource.entries().filter_map(term).collect()
+}
+
+/// Adds the fields of a resource, with the variables that each shows.
+pub(crate) fn fields(resource: &FluentResource, fields: &mut Fields) {
+    for entry in resource.entries() {
+        if let Entry::Message(message) = entry {
+            let of_message = fields.entry(message.id.name.to_owned()).or_default();
+            for attribute in &message.attributes {
+                let mut shown = BTreeSet::new();
+                variables(&attribute.value, &mut shown);
+                of_message.insert(attribute.id.name.to_owned(), shown);
+            }
+        }
+    }
+}
+
+/// The variables that a text shows in any case: those outside of choices, and those of the form that is always there.
+fn variables(pattern: &Pattern<&str>, shown: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                shown.insert(id.name.to_owned());
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants.iter().filter(|variant| variant.default) {
+                    variables(&variant.value, shown);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+pub(crate) fn check(
+    resource: &FluentResource,
+    known: &Fields,
+    stock_terms: &BTreeSet<String>,
+    lines: &BTreeMap<String, usize>,
+) -> Vec<Finding> {
+    let own_terms = terms(resource).into_iter().collect::<BTreeSet<_>>();
+    let terms = own_terms.union(stock_terms).cloned().collect();
+    let mut check = Check { known, terms, lines, found: Vec::new(), place: String::new() };
+    let mut seen = BTreeSet::new();
+    for entry in resource.entries() {
+        match entry {
+            Entry::Message(message) => {
+                check.at(message.id.name, None);
+                check.once(seen.insert(message.id.name.to_owned()));
+                check.message(message);
+            }
+            Entry::Term(term) => {
+                let name = format!("-{}", term.id.name);
+                check.at(&name, None);
+                check.once(seen.insert(name));
+                check.term(term);
+            }
+            _ => {}
+        }
+    }
+    check.found
+}
+
+struct Check<'c> {
+    known: &'c Fields,
+    terms: BTreeSet<String>,
+    lines: &'c BTreeMap<String, usize>,
+    found: Vec<Finding>,
+    /// Where the check is: "id" or "id.attribute".
+    place: String,
+}
+
+impl Check<'_> {
+    fn at(&mut self, id: &str, attribute: Option<&str>) {
+        self.place = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+    }
+
+    fn problem(&mut self, message: String) {
+        let line = self.lines.get(&self.place).copied().unwrap_or(1);
+        self.found.push(Finding { line, place: self.place.clone(), message });
+    }
+
+    fn once(&mut self, first: bool) {
+        if !first {
+            self.problem("it is there twice; keep one of them".to_owned());
+        }
+    }
+
+    fn message(&mut self, message: &Message<&str>) {
+        let id = message.id.name;
+        let known = self.known;
+        let Some(fields) = known.get(id) else {
+            let near = nearest(id, known.keys().map(String::as_str));
+            self.problem(format!("there is no such message{}", suggestion(near)));
+            return;
+        };
+        if message.value.is_some() {
+            self.problem("words stand in attributes here, such as \".title = …\"; move them".to_owned());
+        }
+        let mut seen = BTreeSet::new();
+        for attribute in &message.attributes {
+            let name = attribute.id.name;
+            self.at(id, Some(name));
+            self.once(seen.insert(name));
+            if let Some(required) = fields.get(name) {
+                self.text(&attribute.value, required);
+            } else {
+                let near = nearest(name, fields.keys().map(String::as_str));
+                self.problem(format!("there is no such attribute{}", suggestion(near)));
+            }
+        }
+    }
+
+    /// A text must show the variables that the English one shows, may use no others, and must say something.
+    fn text(&mut self, pattern: &Pattern<&str>, required: &BTreeSet<String>) {
+        self.shape(pattern, Some(required), 0);
+        let mut shown = BTreeSet::new();
+        variables(pattern, &mut shown);
+        for missing in required.difference(&shown) {
+            self.problem(format!("the number {{ ${missing} }} is missing; it must not get lost"));
+        }
+    }
+
+    /// A term is plain text, or one choice between plain texts by a case that the messages name.
+    fn term(&mut self, term: &Term<&str>) {
+        self.shape(&term.value, None, 0);
+        for attribute in &term.attributes {
+            self.at(&format!("-{}", term.id.name), Some(attribute.id.name));
+            self.shape(&attribute.value, None, DEPTH);
+        }
+    }
+
+    /// What a pattern is made of. `variables` are those that a message may use; a term has none, and its choice is
+    /// between cases.
+    fn shape(&mut self, pattern: &Pattern<&str>, variables: Option<&BTreeSet<String>>, depth: usize) {
+        let placeables =
+            pattern.elements.iter().filter(|e| matches!(e, PatternElement::Placeable { .. })).count();
+        if placeables > PLACEABLES {
+            self.problem(format!("it has {placeables} parts in braces; {PLACEABLES} are the most"));
+        }
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else { continue };
+            match expression {
+                Expression::Inline(inline) => self.inline(inline, variables),
+                Expression::Select { selector, variants } => {
+                    if depth >= DEPTH || (variables.is_none() && depth > 0) {
+                        self.problem("this choice is too deep; write it flat".to_owned());
+                        continue;
+                    }
+                    if variants.len() > VARIANTS {
+                        self.problem(format!(
+                            "this choice has {} forms; {VARIANTS} are the most",
+                            variants.len()
+                        ));
+                    }
+                    let by_number = self.selector(selector, variables);
+                    for variant in variants {
+                        let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+                            &variant.key;
+                        if by_number
+                            && matches!(variant.key, VariantKey::Identifier { .. })
+                            && !PLURALS.contains(name)
+                        {
+                            self.problem(format!(
+                                "[{name}] is no plural form; the forms are {}",
+                                PLURALS.join(", ")
+                            ));
+                        }
+                        if by_number && variant.default && *name != "other" {
+                            self.problem(format!(
+                                "the form that is always there must be *[other], not *[{name}]"
+                            ));
+                        }
+                        self.shape(&variant.value, variables, depth + 1);
+                    }
+                }
+            }
+        }
+        if !says_something(&pattern.elements) {
+            self.problem(
+                "the text is empty; write one, or delete this so that the stock words stay".to_owned(),
+            );
+        }
+    }
+
+    /// Whether the choice is by a number, so that its forms are plurals.
+    fn selector(&mut self, selector: &InlineExpression<&str>, variables: Option<&BTreeSet<String>>) -> bool {
+        match (selector, variables) {
+            (InlineExpression::VariableReference { id }, Some(_)) => {
+                self.variable(id.name, variables);
+                true
+            }
+            // Inside a term a variable is the case that a message asks for.
+            (InlineExpression::VariableReference { .. }, None) => false,
+            (InlineExpression::TermReference { id, attribute: Some(_), arguments: None }, Some(_)) => {
+                self.known_term(id.name);
+                false
+            }
+            _ => {
+                self.problem("a choice is made by a number, such as { $hold -> … }".to_owned());
+                false
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>, variables: Option<&BTreeSet<String>>) {
+        match inline {
+            InlineExpression::VariableReference { id } => self.variable(id.name, variables),
+            InlineExpression::StringLiteral { value } => {
+                let mut plain = String::new();
+                // Writing to a String cannot fail.
+                let _ = fluent_syntax::unicode::unescape_unicode(&mut plain, value);
+                if let Some(bad) = plain.chars().find(|&c| forbidden(c)) {
+                    self.problem(format!("the character U+{:04X} is not allowed; delete it", u32::from(bad)));
+                }
+            }
+            InlineExpression::TermReference { id, attribute, arguments } if variables.is_some() => {
+                self.known_term(id.name);
+                if attribute.is_some() {
+                    self.problem(format!("an attribute of -{} can choose a form, but not be shown", id.name));
+                }
+                self.arguments(arguments.as_ref());
+            }
+            InlineExpression::TermReference { id, .. } => {
+                self.problem(format!("a term cannot use another term; write the words of -{}", id.name));
+            }
+            InlineExpression::FunctionReference { id, .. } => {
+                self.problem(format!(
+                    "functions such as {}() do not exist here; numbers come ready",
+                    id.name
+                ));
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.problem(format!("a text cannot use another message; write the words of {}", id.name));
+            }
+            InlineExpression::NumberLiteral { value } => {
+                self.problem(format!("write {value} without braces"));
+            }
+            InlineExpression::Placeable { .. } => {
+                self.problem("braces inside braces do nothing; take one pair away".to_owned());
+            }
+        }
+    }
+
+    fn variable(&mut self, name: &str, variables: Option<&BTreeSet<String>>) {
+        let Some(allowed) = variables else {
+            self.problem(format!("a term cannot show the variable ${name}"));
+            return;
+        };
+        if !allowed.contains(name) {
+            let near = nearest(name, allowed.iter().map(String::as_str)).map(|name| format!("${name}"));
+            self.problem(format!("this text has no variable ${name}{}", suggestion(near.as_deref())));
+        }
+    }
+
+    fn known_term(&mut self, name: &str) {
+        if !self.terms.contains(name) {
+            let near = nearest(name, self.terms.iter().map(String::as_str)).map(|name| format!("-{name}"));
+            self.problem(format!("there is no term -{name}{}", suggestion(near.as_deref())));
+        }
+    }
+
+    fn arguments(&mut self, arguments: Option<&CallArguments<&str>>) {
+        let Some(CallArguments { positional, named }) = arguments else { return };
+        let plain =
+            named.iter().all(|argument| matches!(argument.value, InlineExpression::StringLiteral { .. }));
+        if !positional.is_empty() || named.len() > 2 || !plain {
+            self.problem("a term takes at most two cases, such as { -body(case: \"genitive\") }".to_owned());
+        }
+    }
+}
+
+/// Whether a reader would see words: a letter, or something that stands for words.
+fn says_something(elements: &[Piece<'_>]) -> bool {
+    elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value.chars().any(shows),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => {
+            let mut plain = String::new();
+            let _ = fluent_syntax::unicode::unescape_unicode(&mut plain, value);
+            plain.chars().any(shows)
+        }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { .. }),
+        } => false,
+        // A choice is checked form by form, a term where it is defined, and what is not allowed was named already.
+        PatternElement::Placeable { .. } => true,
+    })
+}
+
+/// A letter that can be seen. The Hangul fillers are letters to Unicode and blank to everybody.
+fn shows(c: char) -> bool {
+    c.is_alphabetic() && !matches!(c, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}')
+}

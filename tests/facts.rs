@@ -1,0 +1,216 @@
+//! Facts are sourced, used, and in a safe order.
+// A test may fail loudly, and read like a list.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::{bodies, english};
+use hand_expression::*;
+
+/// Everything that stands on somebody's word: its id, the facts of its basis, and the other side if contested.
+fn bases() -> Vec<(&'static str, Basis, Option<Basis>)> {
+    let mut bases = Vec::new();
+    bases.extend(TopicId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(PreparationId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(TechniqueId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(StepId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(SessionId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, None)));
+    bases.extend(SafetyNoteId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(ProblemId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(TermId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
+    bases.extend(QuantityId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, None)));
+    bases
+}
+
+#[test]
+fn every_statement_names_its_sources_and_claims_no_more_than_they_give() {
+    let mut wrong = Vec::new();
+    for (id, basis, contested) in bases() {
+        for (side, basis) in [("", Some(basis)), (" (contested)", contested)] {
+            let Some(Basis { sources, evidence, .. }) = basis else { continue };
+            match sources.iter().map(|source| source.facts().evidence).min() {
+                None => wrong.push(format!("{id}{side} names no source")),
+                Some(strongest) if evidence < strongest => {
+                    wrong.push(format!(
+                        "{id}{side} claims {evidence}, but its strongest source is {strongest}"
+                    ));
+                }
+                Some(_) => {}
+            }
+            if sources.iter().collect::<BTreeSet<_>>().len() < sources.len() {
+                wrong.push(format!("{id}{side} names a source twice"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_source_is_named_by_something_and_can_be_found() {
+    let named: BTreeSet<_> = bases()
+        .iter()
+        .flat_map(|(_, basis, contested)| {
+            basis.sources.iter().chain(contested.iter().flat_map(|b| b.sources))
+        })
+        .chain(&english().massage.sources)
+        .copied()
+        .collect();
+    for &source in SourceId::ALL {
+        let facts = source.facts();
+        assert!(named.contains(&source), "nothing names the source {source}; delete its row");
+        assert!(
+            facts.url.starts_with("https://") || facts.url.starts_with("http://"),
+            "{source}: {}",
+            facts.url
+        );
+        assert!(!facts.title.trim().is_empty() && !facts.publisher.trim().is_empty(), "{source}");
+        assert!(facts.year.is_none_or(|year| (1980..2100).contains(&year)), "{source}: {:?}", facts.year);
+    }
+}
+
+#[test]
+fn the_article_and_its_teacher_are_credited() {
+    let article = SourceId::EducatedBirth.facts();
+    assert_eq!(article.publisher, "The Educated Birth");
+    assert!(article.title.contains("Sunny Huang, IBCLC"));
+}
+
+#[test]
+fn every_quantity_is_a_sane_row_and_used_by_some_item() {
+    let guide = english();
+    let used: BTreeSet<_> = (guide.safety.iter().flat_map(|note| &note.quantities))
+        .chain(guide.topics.iter().flat_map(|topic| &topic.quantities))
+        .chain(guide.massage.techniques.iter().flat_map(|technique| &technique.quantities))
+        .chain(guide.steps.iter().flat_map(|step| &step.quantities))
+        .chain(guide.sessions.iter().flat_map(|session| &session.quantities))
+        .chain(guide.problems.iter().flat_map(|problem| &problem.quantities))
+        .copied()
+        .collect();
+    for &quantity in QuantityId::ALL {
+        let facts = quantity.facts();
+        assert!(facts.min <= facts.max && facts.min.is_finite() && facts.max.is_finite(), "{quantity}");
+        assert!(used.contains(&quantity), "no item states {quantity}; delete its row, or name it in one");
+    }
+}
+
+#[test]
+fn times_of_blocks_and_sessions_are_whole_minutes_and_fit_each_other() {
+    for &session in SessionId::ALL {
+        let facts = session.facts();
+        let minutes = |quantity: QuantityId| {
+            let facts = quantity.facts();
+            assert_eq!(facts.unit, Unit::Minute, "{quantity}");
+            assert!(facts.min.fract() == 0.0 && facts.max.fract() == 0.0 && facts.min >= 1.0, "{quantity}");
+            (facts.min, facts.max)
+        };
+        let blocks: Vec<_> =
+            facts.blocks.iter().filter_map(|block| block.facts().minutes).map(minutes).collect();
+        let (shortest, longest) =
+            blocks.iter().fold((0.0, 0.0), |sum, block| (sum.0 + block.0, sum.1 + block.1));
+        match facts.total.map(minutes) {
+            Some((_, most)) => assert!(shortest <= most, "{session}: its blocks take longer than the whole"),
+            None => assert!(blocks.is_empty(), "{session} has times but no whole"),
+        }
+        // The limit before birth is a limit, not a guess: no choice of block times may break it.
+        if session == SessionId::BeforeBirth {
+            assert!(longest <= QuantityId::BeforeBirthSession.facts().max);
+        }
+    }
+}
+
+#[test]
+fn a_caution_comes_before_an_action_and_never_last() {
+    for (id, parts) in bodies(&english()) {
+        let last_action = parts.iter().rposition(|part| matches!(part, Part::Action(_)));
+        for (place, part) in parts.iter().enumerate() {
+            if let Part::Caution(note) = part {
+                assert!(
+                    last_action.is_some_and(|last| place < last),
+                    "{id}: nothing follows the caution {}",
+                    note.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_step_and_technique_opens_with_the_pain_rule() {
+    let guide = english();
+    let steps = guide.steps.iter().map(|step| (step.id.to_string(), &step.parts));
+    let techniques =
+        guide.massage.techniques.iter().map(|technique| (technique.id.to_string(), &technique.parts));
+    for (id, parts) in steps.chain(techniques) {
+        let Some(Part::Caution(first)) = parts.first() else { panic!("{id} does not open with a caution") };
+        assert_eq!(first.id, SafetyNoteId::StopIfPain, "{id}");
+    }
+}
+
+#[test]
+fn whatever_massages_says_first_what_must_not_be_massaged() {
+    let guide = english();
+    let guarded = |parts: &[Part]| {
+        parts
+            .iter()
+            .any(|part| matches!(part, Part::Caution(note) if note.id == SafetyNoteId::NoMassageInflamed))
+    };
+    // A back massage, a nipple touch and areola pressure do not knead the breast; the last has a stop of its own.
+    let other = [TechniqueId::Back, TechniqueId::NippleTouch, TechniqueId::ReversePressure];
+    for technique in guide.massage.techniques.iter().filter(|technique| !other.contains(&technique.id)) {
+        assert!(guarded(&technique.parts), "{}", technique.id);
+    }
+    let sessions = guide.sessions.iter().filter(|s| s.blocks.iter().any(|b| b.activity == Activity::Massage));
+    for session in sessions {
+        assert!(guarded(&session.parts), "{}", session.id);
+    }
+    assert!(guarded(&guide.steps[0].parts));
+}
+
+#[test]
+fn safety_is_complete_and_ordered_by_urgency() {
+    let guide = english();
+    assert_eq!(guide.safety.len(), SafetyNoteId::ALL.len());
+    assert!(guide.safety.is_sorted_by_key(|note| note.urgency));
+    for &urgency in Urgency::ALL {
+        assert!(guide.safety.iter().any(|note| note.urgency == urgency), "no note is {urgency}");
+    }
+}
+
+#[test]
+fn every_phase_of_a_part_is_one_of_its_item() {
+    let guide = english();
+    for &phase in Phase::ALL {
+        for (id, parts) in bodies(&guide.for_phase(phase)) {
+            for part in &parts {
+                let phases = match part {
+                    Part::Caution(note) => &note.phases,
+                    Part::Action(action) => &action.phases,
+                    Part::Tip(tip) => &tip.phases,
+                };
+                assert!(phases.contains(&phase), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ids_are_kebab_case_and_begin_with_their_kind() {
+    let kinds: [(&str, Vec<&str>); 8] = [
+        ("topic-", TopicId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("preparation-", PreparationId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("technique-", TechniqueId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("step-", StepId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("session-", SessionId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("safety-", SafetyNoteId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("problem-", ProblemId::ALL.iter().map(|id| id.as_str()).collect()),
+        ("term-", TermId::ALL.iter().map(|id| id.as_str()).collect()),
+    ];
+    for (prefix, ids) in kinds {
+        for id in ids {
+            assert!(id.starts_with(prefix), "{id}");
+            assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{id}");
+        }
+    }
+}
