@@ -1,0 +1,213 @@
+//! The example `guide`, run as its user runs it.
+// A test may fail loudly, and read like a list.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
+
+/// The example's binary. Built here too, since a run of this file alone does not build examples.
+static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| {
+    let mut cargo = Command::new(env!("CARGO"));
+    assert!(cargo.args(["build", "--quiet", "--locked", "--example", "guide"]).status().unwrap().success());
+    let tests = std::env::current_exe().unwrap();
+    tests.parent().unwrap().parent().unwrap().join("examples/guide")
+});
+
+fn run_in(environment: &[(&str, &str)], arguments: &[&str]) -> Output {
+    let mut guide = Command::new(&*GUIDE);
+    for variable in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS"] {
+        guide.env_remove(variable);
+    }
+    guide.envs(environment.iter().copied()).args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn shown(arguments: &[&str]) -> String {
+    let output = run_in(&[], arguments);
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a wrong call says on stderr, with its exit status and nothing on stdout.
+fn refused(arguments: &[&str]) -> String {
+    let output = run_in(&[], arguments);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(output.stdout.is_empty());
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(message.lines().count(), 1, "{message}");
+    message
+}
+
+/// Whether the words come in this order.
+fn in_order(page: &str, words: &[&str]) {
+    let mut rest = page;
+    for word in words {
+        let at = rest.find(word).unwrap_or_else(|| panic!("{word:?} does not come after the ones before it"));
+        rest = &rest[at + word.len()..];
+    }
+}
+
+#[test]
+fn the_whole_guide_comes_in_the_order_of_a_reader() {
+    let page = shown(&[]);
+    in_order(
+        &page,
+        &[
+            "Hand expression and massage",
+            "No clinician has reviewed",
+            "Get ready",
+            "Wash your hands",
+            "Massage",
+            "Gentle strokes",
+            "The five steps",
+            "1. Stimulate the nipple",
+            "2. Find the spot",
+            "3. Form a C",
+            "4. Press, compress, release",
+            "5. Switch sides",
+            "How long: plans to follow",
+            "3 to 5 minutes",
+            "Safety",
+            "Emergency: get help now",
+            "Call today",
+            "Ask soon",
+            "Stop",
+            "Take care",
+            "When something goes wrong",
+            "Sources",
+            "The Educated Birth",
+        ],
+    );
+    in_order(
+        &page,
+        &["4. Press, compress, release", "Stop if it hurts", "Do not slide", "Press straight back"],
+    );
+}
+
+#[test]
+fn every_safety_note_is_shown_in_full_under_its_urgency() {
+    let page = shown(&["--section", "safety"]);
+    for id in hand_expression::SafetyNoteId::ALL {
+        let guide = hand_expression::guide(&"en".parse().unwrap());
+        let note = guide.safety.iter().find(|note| note.id == *id).unwrap();
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&page).contains(&words(&note.text)), "{id}");
+    }
+}
+
+#[test]
+fn a_section_alone_brings_its_sources_and_no_other_section() {
+    let page = shown(&["--section", "steps"]);
+    assert!(
+        page.contains("1. Stimulate the nipple")
+            && page.contains("Sources")
+            && page.contains("The Educated Birth")
+    );
+    assert!(!page.contains("Gentle strokes") && !page.contains("When something goes wrong"));
+}
+
+#[test]
+fn wording_and_phase_are_kept() {
+    assert!(shown(&["--wording", "chest"]).contains("How to massage your chest and"));
+    assert!(shown(&["--wording", "breast"]).contains("How to massage your breast and"));
+    let page = shown(&["--phase", "before-birth", "--section", "steps"]);
+    in_order(&page, &["1. Stimulate", "Before the birth, ask first", "roll the nipple"]);
+}
+
+#[test]
+fn piped_output_has_no_colour_codes() {
+    for format in ["text", "markdown", "json"] {
+        assert!(!shown(&["--format", format]).contains('\u{1b}'), "{format}");
+    }
+}
+
+#[test]
+fn a_narrow_terminal_wraps_between_words() {
+    let wide = shown(&["--section", "steps"]);
+    let output = run_in(&[("COLUMNS", "30")], &["--section", "steps"]);
+    let narrow = String::from_utf8(output.stdout).unwrap();
+    // An address stays in one piece, however long.
+    let too_long = narrow.lines().find(|line| line.chars().count() > 30 && !line.contains("://"));
+    assert_eq!(too_long, None);
+    let words = |page: &str| page.replace('─', "").split_whitespace().map(String::from).collect::<Vec<_>>();
+    assert_eq!(words(&narrow), words(&wide));
+}
+
+#[test]
+fn json_reads_back_as_a_guide_and_a_section_keeps_its_head() {
+    let guide: hand_expression::Guide = serde_json::from_str(&shown(&["--format", "json"])).unwrap();
+    assert_eq!(&guide, hand_expression::guide(&"en".parse().unwrap()));
+    let value: serde_json::Value =
+        serde_json::from_str(&shown(&["--format", "json", "--section", "safety"])).unwrap();
+    let fields: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
+    assert_eq!(fields, ["direction", "lang", "notice", "phase", "safety", "status", "wording"]);
+}
+
+#[test]
+fn markdown_is_markdown() {
+    let page = shown(&["--format", "markdown"]);
+    in_order(
+        &page,
+        &[
+            "# Hand expression",
+            "## The five steps",
+            "### 4. Press",
+            "> **Stop — Stop if it hurts",
+            "- Press straight",
+        ],
+    );
+}
+
+#[test]
+fn languages_are_listed() {
+    assert_eq!(shown(&["--list-languages"]).lines().count(), hand_expression::languages().len());
+    assert!(shown(&["--list-languages"]).starts_with("en "));
+}
+
+#[test]
+fn a_language_that_is_not_there_gives_the_best_match_and_says_so() {
+    let output = run_in(&[], &["--lang", "xx", "--section", "steps"]);
+    assert!(output.status.success());
+    assert!(String::from_utf8(output.stdout).unwrap().contains("Form a C"));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "guide: there is no guide in xx here; this is the best match: English (en)\n"
+    );
+    assert!(run_in(&[], &["--lang", "en"]).stderr.is_empty());
+}
+
+#[test]
+fn the_language_of_the_environment_is_the_default_and_any_value_is_fine() {
+    for lang in ["en_GB.UTF-8", "C", "POSIX", "", "xx_YY", "!!"] {
+        let output = run_in(&[("LANG", lang)], &["--section", "steps"]);
+        assert!(output.status.success() && output.stderr.is_empty(), "{lang}: {output:?}");
+    }
+}
+
+#[test]
+fn a_wrong_call_is_refused_in_one_line() {
+    assert_eq!(refused(&["--lang", "e!n"]), "guide: \"e!n\" is not a language tag\n");
+    assert_eq!(
+        refused(&["--wording", "chset"]),
+        "guide: unknown wording \"chset\"; did you mean \"chest\"?\n"
+    );
+    assert_eq!(refused(&["--section", "step"]), "guide: unknown section \"step\"; did you mean \"steps\"?\n");
+    assert_eq!(
+        refused(&["--format", "pdf"]),
+        "guide: unknown format \"pdf\"; choose text, markdown or json\n"
+    );
+    assert_eq!(refused(&["--phase", "labour"]), "guide: unknown phase \"labour\"\n");
+    assert_eq!(refused(&["--lang"]), "guide: missing argument for option '--lang'\n");
+    assert_eq!(refused(&["--frobnicate"]), "guide: invalid option '--frobnicate'\n");
+    assert_eq!(refused(&["steps"]), "guide: unexpected argument \"steps\"\n");
+    assert!(shown(&["--help"]).contains("--list-languages"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_who_stops_early_is_no_error() {
+    let mut guide = Command::new(&*GUIDE).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(guide.stdout.take());
+    let output = guide.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
