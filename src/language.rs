@@ -172,30 +172,6 @@ impl Language {
     }
 }
 
-/// The best of `available` for a reader who prefers `asked`, in that order. English is at 0, at worst.
-pub(crate) fn negotiate(asked: &[LanguageIdentifier], available: &[LanguageIdentifier]) -> usize {
-    asked.iter().find_map(|tag| best(tag, available)).unwrap_or_default()
-}
-
-/// The best of `available` for one tag: the tag itself, or the same language in the same script.
-fn best(asked: &LanguageIdentifier, available: &[LanguageIdentifier]) -> Option<usize> {
-    let position = |test: &dyn Fn(&LanguageIdentifier) -> bool| available.iter().position(test);
-    position(&|tag| tag == asked).or_else(|| position(&|tag| is_base(tag, asked)))
-}
-
-/// Whether `shipped` is the language that `tag` is a regional form of, or `tag` itself.
-pub(crate) fn is_base(shipped: &LanguageIdentifier, tag: &LanguageIdentifier) -> bool {
-    let (shipped, tag) = (maximized(shipped), maximized(tag));
-    (shipped.language, shipped.script) == (tag.language, tag.script)
-}
-
-/// With its likely script and region: zh-TW is zh-Hant-TW, and so is not zh-Hans.
-fn maximized(tag: &LanguageIdentifier) -> LanguageIdentifier {
-    let mut full = tag.clone();
-    full.maximize();
-    full
-}
-
 /// The languages of an HTTP `Accept-Language` header, best first.
 ///
 /// Takes any header: a part that is no language is skipped, `q=0` drops a language, extensions are cut off, and

@@ -54,6 +54,7 @@ mod guide;
 mod label;
 mod language;
 mod library;
+mod negotiate;
 mod overlay;
 mod phase;
 mod text;

@@ -6,7 +6,8 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 use crate::assemble::assemble;
-use crate::language::{is_base, languages, negotiate};
+use crate::language::languages;
+use crate::negotiate::{best, negotiate};
 use crate::overlay::{self, OverlayError};
 use crate::words::Layers;
 use crate::{Guide, Status, Wording};
@@ -81,7 +82,7 @@ impl Library {
             if let Some((_, entry)) = tags.iter().zip(&mut entries).find(|(known, _)| **known == tag) {
                 entry.overlays.push(words);
             } else {
-                let base = shipped.iter().position(|language| is_base(language.tag(), &tag));
+                let base = best(&tag, tags.get(..shipped.len()).unwrap_or_default());
                 entries.push(Entry { base, overlays: vec![words] });
                 tags.push(tag);
             }

@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::Wording;
 use crate::language::languages;
+use crate::negotiate::best;
 
 /// The fields of every message, with the variables that each must show.
 pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
@@ -173,7 +174,8 @@ fn problems_of(language: &LanguageIdentifier, source: &str) -> Vec<Finding> {
             message: format!("this is not Fluent: {}", error.kind),
         })
         .collect();
-    let base = languages().iter().find(|shipped| crate::language::is_base(shipped.tag(), language));
+    let tags: Vec<_> = languages().iter().map(|shipped| shipped.tag().clone()).collect();
+    let base = best(language, &tags).and_then(|base| languages().get(base));
     let stock_terms: BTreeSet<String> = base
         .map(|base| {
             base.layers(Wording::Default)

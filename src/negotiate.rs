@@ -1,0 +1,301 @@
+//! Which of the languages that there are a reader gets.
+//!
+//! Language and script decide first: a reader of Traditional Chinese never gets Simplified, nor a reader of Latin-script
+//! Serbian Cyrillic. Among forms of one language in one script the region decides, along CLDR's parents: Angola reads
+//! Portugal's Portuguese, Mexico reads the Spanish of Latin America.
+
+use unic_langid::LanguageIdentifier;
+
+/// The best of `available` for a reader who prefers `asked`, in that order. The first is English, at worst.
+pub(crate) fn negotiate(asked: &[LanguageIdentifier], available: &[LanguageIdentifier]) -> usize {
+    asked.iter().find_map(|tag| best(tag, available)).unwrap_or_default()
+}
+
+/// The best of `available` for one tag, if any is in its language and script.
+pub(crate) fn best(asked: &LanguageIdentifier, available: &[LanguageIdentifier]) -> Option<usize> {
+    if let Some(exact) = available.iter().position(|tag| tag == asked) {
+        return Some(exact);
+    }
+    let asked = full(asked);
+    let forms: Vec<_> = (available.iter().enumerate())
+        .filter(|(_, tag)| {
+            let tag = full(tag);
+            (tag.language, tag.script) == (asked.language, asked.script)
+        })
+        .collect();
+    let for_region = |region: Option<&str>| {
+        forms.iter().find(|(_, tag)| tag.region.as_ref().map(|region| region.as_str()) == region)
+    };
+    let region = asked.region.as_ref().map_or("", |region| region.as_str());
+    let language = asked.language.as_str();
+    // A region's parent may have a parent: Austria's English is Europe's, and Europe's is the world's.
+    let chain = std::iter::successors(Some(region), |region| parent(language, region));
+    chain
+        .filter_map(|region| for_region(Some(region)))
+        .next()
+        // Then the form for everybody, the form of the most people, and else the first that there is.
+        .or_else(|| for_region(None))
+        .or_else(|| for_region(likely_region(&asked).as_deref()))
+        .or_else(|| forms.first())
+        .map(|(place, _)| *place)
+}
+
+/// The tag in today's codes, with its likely script and region: zh-TW is zh-Hant-TW, iw is he-Hebr-IL.
+fn full(tag: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut full = tag.clone();
+    full.clear_variants();
+    if let Some((_, alias)) = ALIASES.iter().find(|(old, _)| *old == full.language.as_str()) {
+        // An alias may say a script or region too, but what the reader said stands.
+        if let Ok(alias) = alias.parse::<LanguageIdentifier>() {
+            full.language = alias.language;
+            full.script = full.script.or(alias.script);
+            full.region = full.region.or(alias.region);
+        }
+    }
+    full.maximize();
+    full
+}
+
+/// The region in which most people read this language in this script.
+fn likely_region(tag: &LanguageIdentifier) -> Option<String> {
+    let mut likely = tag.clone();
+    likely.region = None;
+    likely.maximize();
+    likely.region.map(|region| region.as_str().to_owned())
+}
+
+/// The region that CLDR falls back to from a region of a language: its `parentLocales`, where that is not the
+/// language itself.
+fn parent(language: &str, region: &str) -> Option<&'static str> {
+    PARENTS
+        .iter()
+        .find(|(l, regions, _)| *l == language && regions.contains(&region))
+        .map(|(.., parent)| *parent)
+}
+
+const PARENTS: &[(&str, &[&str], &str)] = &[
+    (
+        "en",
+        &[
+            "150", "AG", "AI", "AU", "BB", "BM", "BS", "BW", "BZ", "CC", "CK", "CM", "CX", "CY", "DG", "DM",
+            "ER", "FJ", "FK", "FM", "GB", "GD", "GG", "GH", "GI", "GM", "GY", "HK", "ID", "IE", "IL", "IM",
+            "IN", "IO", "JE", "JM", "KE", "KI", "KN", "KY", "LC", "LR", "LS", "MG", "MO", "MS", "MT", "MU",
+            "MV", "MW", "MY", "NA", "NF", "NG", "NR", "NU", "NZ", "PG", "PK", "PN", "PW", "RW", "SB", "SC",
+            "SD", "SG", "SH", "SL", "SS", "SX", "SZ", "TC", "TK", "TO", "TT", "TV", "TZ", "UG", "VC", "VG",
+            "VU", "WS", "ZA", "ZM", "ZW",
+        ],
+        "001",
+    ),
+    (
+        "en",
+        &[
+            "AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "HU", "IT", "NL", "NO", "PL", "PT", "RO", "SE",
+            "SI", "SK",
+        ],
+        "150",
+    ),
+    (
+        "es",
+        &[
+            "AR", "BO", "BR", "BZ", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "JP", "MX", "NI", "PA",
+            "PE", "PR", "PY", "SV", "US", "UY", "VE",
+        ],
+        "419",
+    ),
+    ("pt", &["AO", "CH", "CV", "FR", "GQ", "GW", "LU", "MO", "MZ", "ST", "TL"], "PT"),
+    ("zh", &["MO"], "HK"),
+];
+
+/// Codes that mean a language we know by another: CLDR's language aliases, and forms of a macro-language whose readers read
+/// its written standard, as CLDR's language matching has it.
+const ALIASES: &[(&str, &str)] = &[
+    // Retired codes.
+    ("hbs", "sr-Latn"),
+    ("in", "id"),
+    ("iw", "he"),
+    ("ji", "yi"),
+    ("jw", "jv"),
+    ("mo", "ro"),
+    ("sh", "sr-Latn"),
+    ("tl", "fil"),
+    // The macro-language and its usual member.
+    ("arb", "ar"),
+    ("cmn", "zh"),
+    ("ekk", "et"),
+    ("gaz", "om"),
+    ("lvs", "lv"),
+    ("no", "nb"),
+    ("npi", "ne"),
+    ("ory", "or"),
+    ("pbu", "ps"),
+    ("pes", "fa"),
+    ("plt", "mg"),
+    ("prs", "fa-AF"),
+    ("swc", "sw-CD"),
+    ("swh", "sw"),
+    ("uzn", "uz"),
+    ("zsm", "ms"),
+    // Spoken Arabic is written as Modern Standard Arabic.
+    ("acm", "ar"),
+    ("aeb", "ar"),
+    ("ajp", "ar"),
+    ("apc", "ar"),
+    ("apd", "ar"),
+    ("arq", "ar"),
+    ("ars", "ar"),
+    ("ary", "ar"),
+    ("arz", "ar"),
+    ("ayl", "ar"),
+    ("ayn", "ar"),
+    ("acw", "ar"),
+    ("afb", "ar"),
+    // Cantonese is read in Traditional characters.
+    ("yue", "zh-Hant-HK"),
+    ("hak", "zh-Hant-TW"),
+    ("nan", "zh-Hant-TW"),
+    ("wuu", "zh-Hans-CN"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn given(asked: &str, available: &str) -> String {
+        let tags = |list: &str| list.split_whitespace().map(|tag| tag.parse().unwrap()).collect::<Vec<_>>();
+        let available = tags(available);
+        available[negotiate(&tags(asked), &available)].to_string()
+    }
+
+    /// What is planned to ship, and a few forms that an application may bring.
+    const THERE: &str = "en ar bn es es-ES fr hi id pt-BR pt-PT ru sw ur zh-Hans";
+
+    #[test]
+    fn a_reader_gets_what_a_reader_expects() {
+        let rows = [
+            // Exact, and regions of one language.
+            ("es", "es"),
+            ("es-ES", "es-ES"),
+            ("es-MX", "es"),
+            ("es-419", "es"),
+            ("es-US", "es"),
+            ("es-GQ", "es"),
+            ("fr-CA", "fr"),
+            ("fr-CD", "fr"),
+            ("ar-EG", "ar"),
+            ("ar-001", "ar"),
+            ("en-IN", "en"),
+            ("bn-BD", "bn"),
+            ("hi-IN", "hi"),
+            ("ur-IN", "ur"),
+            ("sw-KE", "sw"),
+            ("ru-KZ", "ru"),
+            ("id-ID", "id"),
+            // Portuguese: Brazil, and the others that CLDR sends to Portugal.
+            ("pt", "pt-BR"),
+            ("pt-BR", "pt-BR"),
+            ("pt-PT", "pt-PT"),
+            ("pt-AO", "pt-PT"),
+            ("pt-MZ", "pt-PT"),
+            ("pt-CV", "pt-PT"),
+            ("pt-TL", "pt-PT"),
+            ("pt-US", "pt-BR"),
+            // Scripts are never crossed.
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("zh-Hans-HK", "zh-Hans"),
+            ("zh-TW", "en"),
+            ("zh-HK", "en"),
+            ("zh-MO", "en"),
+            ("zh-Hant", "en"),
+            ("hi-Latn", "en"),
+            ("ur-Latn", "en"),
+            // Old codes, macro-languages, written standards.
+            ("hbs", "sr-Latn"),
+            ("in", "id"),
+            ("in-ID", "id"),
+            ("cmn", "zh-Hans"),
+            ("arb", "ar"),
+            ("arz", "ar"),
+            ("swh", "sw"),
+            ("swc", "sw"),
+            ("yue", "en"),
+            ("yue-Hans", "zh-Hans"),
+            ("zsm", "en"),
+            ("ms", "en"),
+            // The reader's order stands.
+            ("zh-TW fr", "fr"),
+            ("xx de sw", "sw"),
+            ("zh-HK zh-CN", "zh-Hans"),
+            ("en fr", "en"),
+            ("", "en"),
+            ("und", "en"),
+            // Variants and case say nothing about which words to give.
+            ("ES-mx", "es"),
+            ("fr-1990", "fr"),
+            ("es-ES-valencia", "es-ES"),
+        ];
+        for (asked, expected) in rows {
+            assert_eq!(given(asked, THERE), expected, "{asked:?}");
+        }
+    }
+
+    #[test]
+    fn the_seams_hold_whatever_is_there() {
+        let rows = [
+            ("nb-NO", "en no", "no"),
+            ("no", "en nb", "nb"),
+            ("nn", "en nb", "en"),
+            ("iw-IL", "en he", "he"),
+            ("he", "en iw", "iw"),
+            ("tl-PH", "en fil", "fil"),
+            ("fil", "en tl", "tl"),
+            ("id", "en in", "in"),
+            ("mo", "en ro", "ro"),
+            ("sr-Latn", "en sr", "en"),
+            ("sr-Latn", "en sr sr-Latn", "sr-Latn"),
+            ("sh", "en sr sr-Latn", "sr-Latn"),
+            ("sr-ME", "en sr sr-Latn", "sr-Latn"),
+            ("sr", "en sr-Latn sr", "sr"),
+            ("uz-Arab", "en uz", "en"),
+            ("pa-PK", "en pa", "en"),
+            ("pa-PK", "en pa pa-Arab", "pa-Arab"),
+            ("prs", "en fa fa-AF", "fa-AF"),
+            ("prs", "en fa", "fa"),
+            ("zh-MO", "en zh-Hant-TW zh-Hant-HK", "zh-Hant-HK"),
+            ("zh-TW", "en zh-Hant", "zh-Hant"),
+            ("zh-HK", "en zh-Hant zh-Hans", "zh-Hant"),
+            ("pt-AO", "en pt-BR", "pt-BR"),
+            ("pt-AO", "en pt", "pt"),
+            ("es-MX", "en es-ES es-419", "es-419"),
+            ("es-MX", "en es-ES", "es-ES"),
+            ("en-AU", "en en-GB", "en"),
+            ("en-AU", "en en-001 en-GB", "en-001"),
+            ("en-DE", "en en-150", "en-150"),
+            ("en-DE", "en en-001", "en-001"),
+            ("de-AT", "en de de-CH", "de"),
+            ("az-IR", "en az", "en"),
+        ];
+        for (asked, available, expected) in rows {
+            assert_eq!(given(asked, available), expected, "{asked:?} of {available:?}");
+        }
+    }
+
+    #[test]
+    fn every_alias_and_parent_is_a_tag() {
+        for (old, alias) in ALIASES {
+            assert!(
+                old.parse::<LanguageIdentifier>().is_ok() && alias.parse::<LanguageIdentifier>().is_ok(),
+                "{old}"
+            );
+        }
+        for (language, regions, parent) in PARENTS {
+            for region in regions.iter().chain([parent]) {
+                assert!(
+                    format!("{language}-{region}").parse::<LanguageIdentifier>().is_ok(),
+                    "{language}-{region}"
+                );
+            }
+        }
+    }
+}
