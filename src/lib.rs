@@ -55,6 +55,7 @@ mod label;
 mod language;
 mod library;
 mod negotiate;
+mod numerals;
 mod overlay;
 mod phase;
 mod text;

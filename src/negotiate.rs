@@ -211,7 +211,6 @@ mod tests {
             ("hi-Latn", "en"),
             ("ur-Latn", "en"),
             // Old codes, macro-languages, written standards.
-            ("hbs", "sr-Latn"),
             ("in", "id"),
             ("in-ID", "id"),
             ("cmn", "zh-Hans"),

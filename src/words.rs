@@ -11,6 +11,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
+use crate::numerals::formatter;
 use crate::{Direction, QuantityId, Text};
 
 /// The parsed layers of one language, lowest first.
@@ -34,7 +35,7 @@ impl Layers {
         let mut bundle = FluentBundle::new(vec![self.lang.clone()]);
         // Isolates are what keeps a number in its place in right-to-left text, and noise elsewhere.
         bundle.set_use_isolating(Direction::of(&self.lang) == Direction::Rtl);
-        bundle.set_formatter(Some(number));
+        bundle.set_formatter(Some(formatter(&self.lang)));
         let mut messages: HashMap<&str, Vec<&ast::Message<&str>>> = HashMap::new();
         for resource in &self.resources {
             let mut has_terms = false;
@@ -103,12 +104,4 @@ pub(crate) fn arguments(quantities: &[QuantityId]) -> FluentArgs<'static> {
         args.set(variable.name, FluentValue::Number(FluentNumber::new(variable.value, options)));
     }
     args
-}
-
-/// A number as it is written: with its decimals, and a real minus sign.
-fn number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(number.as_string().replace('-', "\u{2212}")),
-        _ => None,
-    }
 }

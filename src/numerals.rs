@@ -1,0 +1,137 @@
+//! How a language writes a number: digits and decimal sign, as CLDR has them.
+
+use fluent::types::FluentValue;
+use unic_langid::LanguageIdentifier;
+
+/// A way to write numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Numerals {
+    LatinPoint,
+    LatinComma,
+    Arabic,
+    Persian,
+    Bengali,
+    Devanagari,
+    Myanmar,
+    ArabicPoint,
+}
+
+/// Languages that write other than 38.0; a region where it differs from its language. Checked against ICU4X.
+const LANGUAGES: &[(Numerals, &[&str])] = &[
+    (
+        Numerals::LatinComma,
+        &[
+            "af", "az", "be", "bg", "bs", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl",
+            "hr", "ht", "hu", "hy", "id", "is", "it", "jv", "ka", "kk", "ku", "ky", "lo", "lt", "lv", "mk",
+            "nb", "nl", "pl", "pt", "ro", "ru", "rw", "sk", "sl", "sq", "sr", "su", "sv", "tg", "tk", "tr",
+            "tt", "uk", "uz", "vi", "wo",
+        ],
+    ),
+    (Numerals::Arabic, &["ar"]),
+    (Numerals::Persian, &["fa", "ps"]),
+    (Numerals::Bengali, &["as", "bn"]),
+    (Numerals::Devanagari, &["mr", "ne"]),
+    (Numerals::Myanmar, &["my"]),
+    (Numerals::ArabicPoint, &["sd"]),
+];
+
+/// Formats numbers for Fluent, which calls it without saying for which language: hence one function a way to write.
+pub(crate) fn formatter<M>(language: &LanguageIdentifier) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    match of(language) {
+        Numerals::LatinPoint => number::<M, '0', '.'>,
+        Numerals::LatinComma => number::<M, '0', ','>,
+        Numerals::Arabic => number::<M, '٠', '٫'>,
+        Numerals::Persian => number::<M, '۰', '٫'>,
+        Numerals::Bengali => number::<M, '০', '.'>,
+        Numerals::Devanagari => number::<M, '०', '.'>,
+        Numerals::Myanmar => number::<M, '၀', '.'>,
+        Numerals::ArabicPoint => number::<M, '٠', '.'>,
+    }
+}
+
+fn of(language: &LanguageIdentifier) -> Numerals {
+    let code = language.language.as_str();
+    let region = language.region.as_ref().map_or("", |region| region.as_str());
+    match (code, region) {
+        // The Spanish of Latin America, which most readers of `es` read, writes 38.0; Spain and the far south, 38,0.
+        (
+            "es",
+            "" | "419" | "BR" | "BZ" | "CU" | "DO" | "GT" | "HN" | "MX" | "NI" | "PA" | "PE" | "PR" | "SV"
+            | "US",
+        ) => Numerals::LatinPoint,
+        // The Maghreb and the Gulf's Emirates write Latin digits.
+        ("ar", "AE") => Numerals::LatinPoint,
+        ("ar", "DZ" | "EH" | "LY" | "MA" | "TN") => Numerals::LatinComma,
+        _ => {
+            let row = LANGUAGES.iter().find(|(_, languages)| languages.contains(&code));
+            row.map_or(Numerals::LatinPoint, |(numerals, _)| *numerals)
+        }
+    }
+}
+
+/// A number with its decimals, in the digits from `ZERO`, with a real minus sign.
+fn number<M, const ZERO: char, const DECIMAL: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let digit = |digit: u32| char::from_u32(u32::from(ZERO) + digit);
+    let number = number.as_string();
+    let written = number.chars().filter_map(|c| match c {
+        '.' => Some(DECIMAL),
+        '-' => Some('\u{2212}'),
+        c => c.to_digit(10).and_then(digit),
+    });
+    Some(written.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use fluent::types::FluentNumber;
+    use icu_decimal::DecimalFormatter;
+    use icu_decimal::input::Decimal;
+
+    use super::*;
+
+    /// The language as ICU4X is asked for it: `ar` here is written for the Nile and the east, `es` for Latin America.
+    fn locale(tag: &str) -> icu_locale_core::Locale {
+        match tag {
+            "ar" => "ar-EG",
+            "es" => "es-419",
+            tag => tag,
+        }
+        .parse()
+        .unwrap()
+    }
+
+    #[test]
+    fn numbers_are_written_as_cldr_has_them() {
+        let tags = LANGUAGES.iter().flat_map(|(_, tags)| *tags).copied();
+        let others = [
+            "am", "en", "es-ES", "es-MX", "es-AR", "es-US", "fil", "gu", "ha", "he", "hi", "ig", "ja", "kn",
+            "ko", "mg", "ml", "om", "or", "pa", "pt-BR", "pt-PT", "si", "so", "sw", "ta", "te", "th", "ti",
+            "ur", "yo", "zh-Hans", "zh-Hant", "zu", "ar-EG", "ar-SD", "ar-IQ", "ar-MA", "ar-AE", "ar-DZ",
+        ];
+        let mut wrong = Vec::new();
+        for tag in tags.chain(others) {
+            let theirs = DecimalFormatter::try_new(locale(tag).into(), Default::default()).unwrap();
+            let mut number = Decimal::from(1000);
+            number.multiply_pow10(-1);
+            // 100.0 has a zero, a one, and the decimal sign, and no grouping.
+            let theirs = theirs.format(&number).to_string();
+            let value = FluentValue::Number(FluentNumber::new(
+                100.0,
+                fluent::types::FluentNumberOptions { minimum_fraction_digits: Some(1), ..Default::default() },
+            ));
+            let ours = formatter::<()>(&tag.parse().unwrap())(&value, &()).unwrap();
+            if ours != theirs {
+                wrong.push(format!("{tag}: {ours}, but CLDR has {theirs}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
+    #[test]
+    fn every_digit_is_there() {
+        let ours = formatter::<()>(&"bn".parse().unwrap());
+        let value = FluentValue::Number(FluentNumber::new(-123_456_789.0, Default::default()));
+        assert_eq!(ours(&value, &()).unwrap(), "\u{2212}১২৩৪৫৬৭৮৯");
+    }
+}
