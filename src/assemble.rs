@@ -368,6 +368,7 @@ impl Assembler<'_> {
         Labels {
             section: self.names("section"),
             urgency: self.names("urgency"),
+            urgency_meaning: self.names("urgency-meaning"),
             concern: self.names("concern"),
             phase: self.names("phase"),
             evidence: self.names("evidence"),
@@ -464,7 +465,7 @@ mod tests {
         let guide = assemble(&tagalog, &[english(Wording::Default)], Wording::Default, Status::App);
         let note = |id| guide.safety.iter().find(|note| note.id == id).unwrap();
         let (half, whole) = (note(SafetyNoteId::StopIfPain), note(SafetyNoteId::NoPinching));
-        assert_eq!((half.lang.to_string(), half.title.as_str()), ("en".into(), "Stop if it hurts"));
+        assert_eq!((half.lang.to_string(), half.title.as_str()), ("en".into(), "Pain means stop"));
         assert_eq!((whole.lang.to_string(), whole.title.as_str()), ("fil".into(), "T"));
     }
 }

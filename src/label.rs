@@ -60,6 +60,8 @@ ids! {
         Avoid = "avoid",
         /// Over the blocks of a session.
         Plan = "plan",
+        /// Above the safety notes: what to do in doubt.
+        Unsure = "unsure",
         /// Above times: they are suggestions.
         Stretch = "stretch",
     }
@@ -106,6 +108,8 @@ pub struct Labels {
     pub section: Names<Section>,
     /// How soon to act, in words.
     pub urgency: Names<Urgency>,
+    /// What each urgency asks for, in a sentence.
+    pub urgency_meaning: Names<Urgency>,
     /// Whom a note protects.
     pub concern: Names<Concern>,
     /// The phases.

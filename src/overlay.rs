@@ -32,7 +32,8 @@ static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
 });
 
 /// Messages that a new language must bring whole: a reader never gets a page with two languages in its frame.
-const FRAME: [&str; 7] = ["guide", "section", "urgency", "concern", "phase", "evidence", "label"];
+const FRAME: [&str; 8] =
+    ["guide", "section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
 
 /// Everything that is wrong with an application's words.
 ///

@@ -169,6 +169,24 @@ fn whatever_massages_says_first_what_must_not_be_massaged() {
 }
 
 #[test]
+fn whatever_names_a_syringe_says_first_that_its_cap_goes_away() {
+    for (id, parts) in bodies(&english()) {
+        let mut warned = false;
+        for part in parts {
+            match part {
+                Part::Caution(note) => warned |= note.id == SafetyNoteId::SyringeCap,
+                Part::Action(Action { text, .. }) | Part::Tip(Tip { text, .. }) => {
+                    assert!(
+                        warned || !text.contains("syringe"),
+                        "{id} names a syringe before its cap: {text}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn safety_is_complete_and_ordered_by_urgency() {
     let guide = english();
     assert_eq!(guide.safety.len(), SafetyNoteId::ALL.len());

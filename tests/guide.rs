@@ -235,6 +235,7 @@ fn every_label_has_a_word() {
     let labels = english().labels;
     assert!(Section::ALL.iter().all(|&section| !labels.section.get(section).is_empty()));
     assert!(Urgency::ALL.iter().all(|&urgency| !labels.urgency.get(urgency).is_empty()));
+    assert!(Urgency::ALL.iter().all(|&urgency| !labels.urgency_meaning.get(urgency).is_empty()));
     assert!(Concern::ALL.iter().all(|&concern| !labels.concern.get(concern).is_empty()));
     assert!(Phase::ALL.iter().all(|&phase| !labels.phase.get(phase).is_empty()));
     assert!(Evidence::ALL.iter().all(|&evidence| !labels.evidence.get(evidence).is_empty()));

@@ -83,7 +83,7 @@ fn frame() -> String {
     );
     let labels = serde_json::to_value(&english.labels).unwrap();
     for (message, names) in labels.as_object().unwrap() {
-        words += &format!("{message} =\n");
+        words += &format!("{} =\n", message.replace('_', "-"));
         for name in names.as_object().unwrap().keys() {
             words += &format!("    .{name} = word\n");
         }
@@ -110,7 +110,7 @@ fn a_new_language_may_come_in_part_and_falls_back_by_whole_item() {
 #[test]
 fn a_new_language_must_bring_its_frame_whole() {
     let problems = problems("fil", "guide =\n    .title = T\n");
-    assert_eq!(problems.len(), 7, "{problems:#?}");
+    assert_eq!(problems.len(), 8, "{problems:#?}");
     assert_eq!(
         problems[0],
         "fil, line 1, guide: a new language brings this message whole; add .notice-app, .notice-draft, .notice-reviewed, .summary"

@@ -27,29 +27,26 @@ fn words(sentence: &str) -> usize {
 
 #[test]
 fn sentences_are_short() {
+    let mut wrong = Vec::new();
     for &wording in Wording::ALL {
-        let texts = texts(&english_in(wording));
         let mut lengths = Vec::new();
-        for (place, text) in &texts {
-            // Titles are not sentences, and would flatter the average.
-            if place.ends_with(".title") {
-                continue;
-            }
+        // Titles are not sentences, and would flatter the average.
+        for (place, text) in
+            texts(&english_in(wording)).iter().filter(|(place, _)| !place.ends_with(".title"))
+        {
             for sentence in sentences(text) {
-                assert!(
-                    words(sentence) <= 22,
-                    "{place} in {wording} has {} words: {sentence}",
-                    words(sentence)
-                );
                 lengths.push(words(sentence));
+                if words(sentence) > 22 {
+                    wrong.push(format!("{place} in {wording} has {} words: {sentence}", words(sentence)));
+                }
             }
         }
         let (total, count) = (lengths.iter().sum::<usize>(), lengths.len());
-        assert!(
-            total <= 12 * count,
-            "{total} words in {count} sentences in {wording}: more than 12 on average"
-        );
+        if total > 12 * count {
+            wrong.push(format!("{total} words in {count} sentences in {wording}: more than 12 on average"));
+        }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 /// The verbs that an instruction may begin with. A new one is welcome here; a noun or "You should" is not.
@@ -90,6 +87,7 @@ const VERBS: &[&str] = &[
     "look",
     "make",
     "massage",
+    "measure",
     "move",
     "pause",
     "practise",

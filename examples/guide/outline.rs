@@ -147,7 +147,10 @@ impl Outline<'_> {
     fn safety(&mut self) {
         let guide = self.guide;
         self.read.clear();
+        self.text(&self.word(Label::Unsure));
         for &urgency in Urgency::ALL {
+            self.item(None, guide.labels.urgency.get(urgency));
+            self.text(guide.labels.urgency_meaning.get(urgency));
             for note in guide.safety.iter().filter(|note| note.urgency == urgency) {
                 self.caution(note);
                 self.close(note.contested.as_ref(), &note.sources);
@@ -188,7 +191,8 @@ impl Outline<'_> {
             urgency: note.urgency,
             when: self.guide.labels.urgency.get(note.urgency).to_owned(),
             title: note.title.to_string(),
-            text: self.read.insert(note.id).then(|| note.text.to_string()),
+            // Who has to call needs the signs at hand; what only reminds is not repeated.
+            text: (self.read.insert(note.id) || note.urgency <= Urgency::Soon).then(|| note.text.to_string()),
         });
     }
 

@@ -10,6 +10,6 @@ guide =
 
 massage =
     .title = Gentle massage
-    .purpose = Massage wakes the let-down and warms you up for expressing. It may help you get more milk.
-    .place = Massage the soft tissue above the areola and all around it: the top, the sides and below. That is where the glands are that make milk.
+    .purpose = Massage wakes the let-down, the reflex that makes milk flow. It may help you get more milk.
+    .place = Massage the soft tissue above the areola, the darker ring, and all around it: the top, the sides and below. That is where the glands are that make milk.
     .avoid = Leave the nipple and the areola out of the massage. Leave out any area that is hot, very sore or swollen.

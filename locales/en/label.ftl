@@ -18,6 +18,14 @@ urgency =
     .stop = Stop
     .caution = Take care
 
+# What each urgency asks for.
+urgency-meaning =
+    .emergency = Get help this minute, day or night.
+    .same-day = Call now if somebody answers at this hour, or else as soon as they open. If you get worse, get emergency help.
+    .soon = Ask within the next few days.
+    .stop = Do not start, or stop what you are doing.
+    .caution = Do it with this in mind.
+
 concern =
     .parent = For you
     .baby = For your baby
@@ -43,4 +51,5 @@ label =
     .place = Where
     .avoid = Where not
     .plan = Plan
+    .unsure = If you are not sure which it is, choose the more urgent one.
     .stretch = Every time is a suggestion. Take longer, or stop, whenever you like.

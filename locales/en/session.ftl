@@ -8,7 +8,7 @@ session-first-days =
     .summary = For a baby who does not feed well yet. About { $session-first-days-min } to { $session-first-days-max } minutes.
     .collect = Collect every drop on a spoon or in a syringe.
     .drops = Drops are what to expect. Each of them counts.
-    .shorter = Leave out the second round if you are worn out.
+    .shorter = Go around once more if you feel up to it.
 session-established =
     .title = A plan once milk has come in
     .summary = To top up, or while you are apart. About { $session-min } to { $session-max } minutes with pauses.
@@ -24,7 +24,7 @@ session-exclusive =
 session-comfort =
     .title = A little, for comfort
     .summary = For when you feel too full. It ends when you feel better, and not when you are empty.
-    .little = Take out a little, just before a feed or between feeds.
+    .little = Take out a little just before a feed, or when it gets too much.
     .stop = Stop as soon as it feels softer.
     .cool = Cool the area afterwards if it is swollen.
 

@@ -45,7 +45,7 @@ topic-before-birth =
 topic-first-days =
     .title = Milk in the first days
     .colostrum = The first milk, colostrum, is thick and comes in drops or teaspoons. Any amount is useful.
-    .hand-or-pump = In the first days, hands get at least as much as a pump. Be gentle, since both can hurt if done hard.
+    .hand-or-pump = In the first days, hands bring at least as much milk as a pump. Be gentle, since both can hurt if done hard.
     .start = Start as soon as you can after the birth if your baby cannot feed, and within { $first-expression } hours.
     .repeat = Repeat { $sessions-a-day-min } to { $sessions-a-day-max } times in a day and a night, or more.
     .night = Include at least one session at night.
@@ -60,7 +60,7 @@ topic-how-often =
     .suggestion = If your baby feeds well, express only when you want to.
 topic-how-much =
     .title = How much to expect
-    .before-birth = Before the birth you may get nothing, or a few drops. It does not foretell how much you will make.
+    .before-birth = Before the birth you may get nothing, or a few drops. That says nothing about how much you will make.
     .first-drops = In the first days a session gives from nothing to a teaspoon: { $first-milk-min } to { $first-milk-max } ml in one trial.
     .no-measure = What you express is not a measure of how much you make. There is no amount that you must reach.
     .better-signs = Wet nappies and weight show better whether your baby gets enough.
@@ -74,14 +74,14 @@ topic-storing =
     .fridge = Keep it for up to { $store-fridge } days in a fridge at { $store-fridge-heat-c } °C ({ $store-fridge-heat-f } °F) or colder.
     .fridge-unknown = Keep it for { $store-fridge-unknown } days at the most if you do not know how cold the fridge is.
     .freezer = Freeze it for up to { $store-freezer } months at { $store-freezer-heat-c } °C ({ $store-freezer-heat-f } °F) or colder.
-    .place = Put it at the back, and never in the door.
+    .place = Put milk at the back of the fridge or freezer, and never in the door.
     .thaw = Thaw milk in the fridge, or in lukewarm water.
-    .thawed = Use thawed milk within { $store-thawed } hours, and keep it in the fridge.
+    .thawed = Use milk within { $store-thawed } hours once it has thawed, and keep it in the fridge.
     .no-refreeze = Do not freeze it a second time.
-    .leftover = Throw away what your baby leaves { $store-leftover } { $store-leftover ->
+    .leftover = Throw away what is left { $store-leftover } { $store-leftover ->
         [one] hour
        *[other] hours
-    } after starting to drink.
+    } after your baby began to drink.
     .swirl = Swirl milk gently to mix in the cream.
     .ask-unit = Ask the unit for its own times if your baby is in hospital.
     .drops = Give drops from a spoon, a small cup, or a feeding syringe that your midwife has shown you.

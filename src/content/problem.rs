@@ -6,6 +6,7 @@ use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
 
 const ANY: &[Phase] = Phase::ALL;
 const AFTER: &[Phase] = Phase::AFTER_BIRTH;
+const BEFORE: &[Phase] = Phase::BEFORE_BIRTH;
 
 content! {
     "problem id",
@@ -18,9 +19,14 @@ content! {
             parts: &[
                 caution(Note::StopIfPain),
                 action("move"),
+                caution(Note::NoMassageInflamed),
                 action("massage").only(AFTER),
+                caution(Note::Warmth),
                 action("warm").only(AFTER),
-                action("later"),
+                action("later").only(AFTER),
+                caution(Note::BeforeBirthLimit),
+                action("another-day").only(BEFORE),
+                caution(Note::BabyFeeding),
                 caution(Note::NoDelay),
                 action("help").only(AFTER),
             ],
@@ -32,7 +38,7 @@ content! {
         OnlyDrops = "problem-only-drops" => ItemFacts {
             phases: ANY,
             paragraphs: &[],
-            parts: &[caution(Note::SyringeCap), action("collect"), action("keep-on").only(AFTER), tip("count")],
+            parts: &[caution(Note::SyringeCap), caution(Note::GivingDrops), action("collect"), action("keep-on").only(AFTER), tip("count")],
             quantities: &[],
             basis: Basis::guideline(&[S::ForthValley, S::HsePreterm]),
             contested: None,
@@ -44,6 +50,7 @@ content! {
             parts: &[
                 caution(Note::StopIfPain),
                 action("rotate"),
+                caution(Note::NoMassageInflamed),
                 action("massage"),
                 action("switch"),
                 action("think"),

@@ -76,6 +76,10 @@ content! {
     }
 }
 
+/// Massage and express each side.
+const BOTH_SIDES: &[BlockId] =
+    &[BlockId::MassageFirst, BlockId::ExpressFirst, BlockId::MassageSecond, BlockId::ExpressSecond];
+
 /// Massage and express each side, then express each once more.
 const BOTH_SIDES_TWICE: &[BlockId] = &[
     BlockId::MassageFirst,
@@ -132,12 +136,15 @@ content! {
             parts: &[
                 caution(Note::StopIfPain),
                 caution(Note::NoMassageInflamed),
+                caution(Note::BabyFeeding),
                 caution(Note::NoDelay),
+                caution(Note::SyringeCap),
+                caution(Note::GivingDrops),
                 action("collect"),
                 tip("drops"),
                 tip("shorter"),
             ],
-            blocks: BOTH_SIDES_TWICE,
+            blocks: BOTH_SIDES,
             total: Some(Q::SessionFirstDays),
             quantities: &[Q::SessionFirstDays],
             basis: Basis::guideline(&[S::HsePreterm, S::CIycf, S::Uclh]),

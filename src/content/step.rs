@@ -8,6 +8,7 @@ use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
 const ANY: &[Phase] = Phase::ALL;
 const BEFORE: &[Phase] = Phase::BEFORE_BIRTH;
 const AFTER: &[Phase] = Phase::AFTER_BIRTH;
+const FIRST: &[Phase] = Phase::FIRST_DAYS;
 
 content! {
     "step id",
@@ -28,6 +29,8 @@ content! {
             paragraphs: &[],
             parts: &[
                 caution(Note::StopIfPain),
+                caution(Note::AskFirst),
+                caution(Note::StopIfTightenings),
                 caution(Note::NoMassageInflamed),
                 action("massage").only(AFTER),
                 action("massage-briefly").only(BEFORE),
@@ -67,6 +70,7 @@ content! {
                 action("line"),
                 action("pads"),
                 action("lift"),
+                action("cup"),
                 tip("either-hand"),
             ],
             quantities: &[],
@@ -107,6 +111,7 @@ content! {
                 action("return").only(AFTER),
                 action("finish").only(AFTER),
                 action("finish-by-time").only(BEFORE),
+                tip("drops").only(FIRST),
                 tip("swap-hands"),
             ],
             quantities: &[Q::PerSide, Q::BeforeBirthSession],

@@ -21,13 +21,13 @@ content! {
             paragraphs: &[],
             parts: &[
                 caution(Note::StopIfPain),
+                caution(Note::AskFirst),
                 caution(Note::NoMassageInflamed),
                 caution(Note::NoDeepMassage),
                 action("hand"),
                 action("stroke"),
                 action("round"),
                 tip("time").only(AFTER),
-                tip("brief").only(Phase::BEFORE_BIRTH),
             ],
             quantities: &[Q::MassagePerSide],
             basis: Basis::guideline(&[S::Uclh, S::CIycf]),
@@ -39,6 +39,7 @@ content! {
             paragraphs: &[],
             parts: &[
                 caution(Note::StopIfPain),
+                caution(Note::AskFirst),
                 caution(Note::NoMassageInflamed),
                 caution(Note::NoDeepMassage),
                 action("place"),
@@ -57,6 +58,7 @@ content! {
             paragraphs: &[],
             parts: &[
                 caution(Note::StopIfPain),
+                caution(Note::AskFirst),
                 caution(Note::NoMassageInflamed),
                 caution(Note::NoDeepMassage),
                 action("place"),
@@ -107,6 +109,7 @@ content! {
             paragraphs: &[],
             parts: &[
                 caution(Note::StopIfPain),
+                caution(Note::AskFirst),
                 caution(Note::NoPinching),
                 caution(Note::StopIfTightenings),
                 action("touch"),
