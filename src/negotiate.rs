@@ -5,6 +5,7 @@
 //! Portugal's Portuguese, Mexico reads the Spanish of Latin America.
 
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::Region;
 
 /// The best of `available` for a reader who prefers `asked`, in that order. The first is English, at worst.
 pub(crate) fn negotiate(asked: &[LanguageIdentifier], available: &[LanguageIdentifier]) -> usize {
@@ -24,15 +25,14 @@ pub(crate) fn best(asked: &LanguageIdentifier, available: &[LanguageIdentifier])
         })
         .collect();
     let for_region = |region: Option<&str>| {
-        forms.iter().find(|(_, tag)| tag.region.as_ref().map(|region| region.as_str()) == region)
+        forms.iter().find(|(_, tag)| tag.region.as_ref().map(Region::as_str) == region)
     };
     let region = asked.region.as_ref().map_or("", |region| region.as_str());
     let language = asked.language.as_str();
     // A region's parent may have a parent: Austria's English is Europe's, and Europe's is the world's.
-    let chain = std::iter::successors(Some(region), |region| parent(language, region));
+    let mut chain = std::iter::successors(Some(region), |region| parent(language, region));
     chain
-        .filter_map(|region| for_region(Some(region)))
-        .next()
+        .find_map(|region| for_region(Some(region)))
         // Then the form for everybody, the form of the most people, and else the first that there is.
         .or_else(|| for_region(None))
         .or_else(|| for_region(likely_region(&asked).as_deref()))

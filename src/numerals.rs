@@ -54,13 +54,14 @@ fn of(language: &LanguageIdentifier) -> Numerals {
     let region = language.region.as_ref().map_or("", |region| region.as_str());
     match (code, region) {
         // The Spanish of Latin America, which most readers of `es` read, writes 38.0; Spain and the far south, 38,0.
+        // The Emirates write Latin digits.
         (
             "es",
             "" | "419" | "BR" | "BZ" | "CU" | "DO" | "GT" | "HN" | "MX" | "NI" | "PA" | "PE" | "PR" | "SV"
             | "US",
-        ) => Numerals::LatinPoint,
-        // The Maghreb and the Gulf's Emirates write Latin digits.
-        ("ar", "AE") => Numerals::LatinPoint,
+        )
+        | ("ar", "AE") => Numerals::LatinPoint,
+        // And so does the Maghreb, with a comma.
         ("ar", "DZ" | "EH" | "LY" | "MA" | "TN") => Numerals::LatinComma,
         _ => {
             let row = LANGUAGES.iter().find(|(_, languages)| languages.contains(&code));
@@ -87,6 +88,7 @@ mod tests {
     use fluent::types::FluentNumber;
     use icu_decimal::DecimalFormatter;
     use icu_decimal::input::Decimal;
+    use icu_decimal::options::DecimalFormatterOptions;
 
     use super::*;
 
@@ -111,7 +113,8 @@ mod tests {
         ];
         let mut wrong = Vec::new();
         for tag in tags.chain(others) {
-            let theirs = DecimalFormatter::try_new(locale(tag).into(), Default::default()).unwrap();
+            let theirs =
+                DecimalFormatter::try_new(locale(tag).into(), DecimalFormatterOptions::default()).unwrap();
             let mut number = Decimal::from(1000);
             number.multiply_pow10(-1);
             // 100.0 has a zero, a one, and the decimal sign, and no grouping.

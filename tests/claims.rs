@@ -21,7 +21,7 @@ const CLAIMS: &[(&str, &str, &str)] = &[
     ("S7: useful through the whole time of feeding", "topic-when-it-helps", "for as long as you feed"),
     ("S8: can bring relief", "topic-when-it-helps", "relief"),
     ("S9: may keep engorgement away", "topic-when-it-helps", "may help to keep painful fullness away"),
-    ("S9: prevention of ducts and mastitis is unproven", "topic-why-massage", "Nobody knows yet"),
+    ("S9: prevention of ducts and mastitis is unproven", "topic-why-massage", "not enough good evidence"),
     ("S11: step 1, stimulate the nipple", "step-stimulate", "Stimulate the nipple"),
     ("S12: step 2, the lactiferous sinuses", "step-find-spot", "lactiferous sinuses"),
     (

@@ -74,7 +74,7 @@ fn json_is_spelled_as_promised() {
     assert_eq!(json["steps"][3]["parts"][0]["kind"], "caution");
     assert_eq!(json["steps"][3]["parts"][0]["id"], "safety-stop-if-pain");
     assert_eq!(json["steps"][3]["parts"][0]["urgency"], "stop");
-    assert_eq!(json["steps"][3]["parts"][3]["kind"], "action");
+    assert_eq!(json["steps"][3]["parts"][5]["kind"], "action");
     assert_eq!(json["labels"]["urgency"]["same-day"], "Call today");
     assert_eq!(json["sessions"][1]["blocks"][0]["minutes"], serde_json::json!({ "min": 2, "max": 3 }));
     assert_eq!(json["phase"], serde_json::Value::Null);

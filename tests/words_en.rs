@@ -80,6 +80,7 @@ const VERBS: &[&str] = &[
     "include",
     "keep",
     "lay",
+    "leave",
     "lean",
     "let",
     "lie",
@@ -272,5 +273,5 @@ fn numbers_reach_the_words_as_their_rows_have_them() {
     says("topic-storing.room", "25 °C (77 °F) for 4 hours");
     says("topic-storing.leftover", "1 hour after");
     says("safety-lump.text", "after 1 week");
-    says("safety-ask-first.text", "from week 36 or 37");
+    says("safety-ask-first.text", "from 36 or 37 full weeks");
 }

@@ -52,4 +52,4 @@ label =
     .avoid = Where not
     .plan = Plan
     .unsure = If you are not sure which it is, choose the more urgent one.
-    .stretch = Every time is a suggestion. Take longer, or stop, whenever you like.
+    .stretch = The times are suggestions: stop whenever you like, or take longer after the birth. Before the birth, the time is a limit.

@@ -14,7 +14,7 @@ content! {
             paragraphs: &[],
             parts: &[action("wash"), action("dry"), action("nails"), tip("skin")],
             quantities: &[],
-            basis: Basis::guideline(&[S::CIycf, S::Abm8]),
+            basis: Basis::guideline(&[S::CIycf, S::Abm8, S::HseReversePressure]),
             contested: Some(Basis::practice(&[S::OpenLearn])),
         };
         /// Something clean to catch the milk.
@@ -37,7 +37,7 @@ content! {
         Comfort = "preparation-comfort" => ItemFacts {
             phases: Phase::ALL,
             paragraphs: &[],
-            parts: &[action("sit"), action("lean"), action("support"), tip("lie-back")],
+            parts: &[action("sit"), action("lean"), action("support"), tip("lie-back").only(Phase::AFTER_BIRTH)],
             quantities: &[],
             basis: Basis::guideline(&[S::Who2009, S::HonorHealth]),
             contested: None,

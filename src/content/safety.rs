@@ -98,7 +98,7 @@ content! {
         /// Regular tightenings while it is too early.
         TighteningsEarly = "safety-tightenings-early" => note(Emergency, Baby, BEFORE, &[Q::PretermWeek], Basis::guideline(&[S::Snee]));
         /// A baby who struggles to breathe or has lost colour.
-        BabyBreathing = "safety-baby-breathing" => note(Emergency, Baby, AFTER, &[], Basis::guideline(&[S::MkuhBaby, S::Somerset, S::Oxfordshire]));
+        BabyBreathing = "safety-baby-breathing" => note(Emergency, Baby, AFTER, &[], Basis::guideline(&[S::Oxfordshire, S::Somerset, S::MkuhBaby, S::NhsSeriouslyIll]));
         /// A baby who does not respond, or shows signs of serious illness.
         BabyUnresponsive = "safety-baby-unresponsive" => note(Emergency, Baby, AFTER, &[], Basis::guideline(&[S::Somerset, S::Oxfordshire, S::NhsSeriouslyIll, S::MkuhBaby]));
         /// Fever or low temperature in a young baby.
@@ -109,7 +109,7 @@ content! {
         // Call today.
 
         /// Fever with a sore breast.
-        Fever = "safety-fever" => note(SameDay, Parent, ANY, &[Q::Fever], Basis::guideline(&[S::HseMastitis, S::IowaMastitis, S::Cornwall])).contested(Basis::guideline(&[S::NiceCks]));
+        Fever = "safety-fever" => note(SameDay, Parent, ANY, &[Q::Fever], Basis::guideline(&[S::HseMastitis, S::IowaMastitis, S::Cornwall])).contested(Basis::guideline(&[S::Abm4]));
         /// Pus, a growing lump or spreading redness: a possible abscess.
         Abscess = "safety-abscess" => note(SameDay, Parent, ANY, &[], Basis::guideline(&[S::Highland, S::LllgbMastitis]));
         /// A hot, sore area that is not getting better, or the person unwell with it.
@@ -120,6 +120,8 @@ content! {
         CrackedNipple = "safety-cracked-nipple" => note(SameDay, Parent, AFTER, &[], Basis::guideline(&[S::NiceCks]));
         /// Bright pink milk.
         PinkMilk = "safety-pink-milk" => note(SameDay, Baby, AFTER, &[], Basis::practice(&[S::AbaColours]));
+        /// A parent's own sense that something is wrong.
+        BabySeemsWrong = "safety-baby-seems-wrong" => note(SameDay, Baby, AFTER, &[], Basis::guideline(&[S::NhsSeriouslyIll]));
         /// A baby who is not feeding well.
         BabyFeeding = "safety-baby-feeding" => note(SameDay, Baby, AFTER, &[], Basis::guideline(&[S::Somerset, S::Oxfordshire, S::NhsSeriouslyIll]));
         /// Too few wet nappies for the baby's age.
@@ -128,7 +130,7 @@ content! {
         // Ask soon.
 
         /// A lump that stays.
-        Lump = "safety-lump" => note(Soon, Parent, AFTER, &[Q::LumpCall, Q::LumpCheck], Basis::practice(&[S::BlockedDuct, S::BreastfeedingDoctor])).contested(Basis::practice(&[S::BreastfeedingDoctor]));
+        Lump = "safety-lump" => note(Soon, Parent, AFTER, &[Q::LumpCall, Q::LumpCheck], Basis::practice(&[S::BlockedDuct, S::BreastfeedingDoctor])).contested(Basis::practice(&[S::LumpsSeriously]));
         /// Changes that need a prompt examination.
         BreastChanges = "safety-breast-changes" => note(Soon, Parent, ANY, &[], Basis::guideline(&[S::Cornwall]));
         /// An inflamed breast that treatment has not cleared.
@@ -138,7 +140,7 @@ content! {
         /// Low mood.
         LowMood = "safety-low-mood" => note(Soon, Parent, ANY, &[], Basis::guideline(&[S::NhsPostnatalDepression]));
         /// When to ask for help with feeding or expressing.
-        AskForHelp = "safety-ask-for-help" => note(Soon, Parent, AFTER, &[], Basis::guideline(&[S::Ashford, S::CdcBreastSurgery, S::LllgbMastitis, S::HealthLinkExpress]));
+        AskForHelp = "safety-ask-for-help" => note(Soon, Parent, AFTER, &[Q::NoMilkDay], Basis::guideline(&[S::Ashford, S::CdcBreastSurgery, S::LllgbMastitis, S::HealthLinkExpress]));
 
         // Do not start, or stop.
 
@@ -149,7 +151,7 @@ content! {
         /// Who should not express before birth: high-risk pregnancy.
         NotIfHighRisk = "safety-not-if-high-risk" => note(Stop, Baby, BEFORE, &[], Basis::guideline(&[S::ForthValley, S::NorthernTrust, S::Kavanagh2005])).contested(Basis::guideline(&[S::Nlg, S::Rotherham]));
         /// Tightenings while expressing before birth.
-        StopIfTightenings = "safety-stop-if-tightenings" => note(Stop, Baby, BEFORE, &[Q::PretermWeek, Q::TighteningsWait], Basis::guideline(&[S::ForthValley]));
+        StopIfTightenings = "safety-stop-if-tightenings" => note(Stop, Baby, BEFORE, &[Q::PretermWeek, Q::TighteningsWait], Basis::guideline(&[S::ForthValley, S::Snee, S::Uhb]));
         /// Pain is a signal to stop.
         StopIfPain = "safety-stop-if-pain" => note(Stop, Parent, ANY, &[], Basis::guideline(&[S::Who2009]));
         /// No hard massage, no tools.
@@ -157,18 +159,18 @@ content! {
         /// No massage of an inflamed breast.
         NoMassageInflamed = "safety-no-massage-inflamed" => note(Stop, Parent, ANY, &[], Basis::guideline(&[S::Aafp2024, S::Abm36])).contested(Basis::practice(&[S::FourthTrimester, S::IowaMastitis]));
         /// When not to press the areola soft.
-        NoPressureInflamed = "safety-no-pressure-inflamed" => note(Stop, Parent, AFTER, &[], Basis::guideline(&[S::HseReversePressure]));
+        NoPressureInflamed = "safety-no-pressure-inflamed" => note(Stop, Parent, AFTER, &[], Basis::guideline(&[S::HseReversePressure])).contested(Basis::guideline(&[S::HseMastitisProfessional]));
         /// The cap of a syringe.
         SyringeCap = "safety-syringe-cap" => note(Stop, Baby, ANY, &[], Basis::guideline(&[S::Mhra2023, S::NhsEnglandCaps]));
         /// Situations in which milk is not given until a doctor has said so.
         AskBeforeGivingMilk = "safety-ask-before-giving-milk" => note(Stop, Baby, ANY, &[], Basis::guideline(&[S::CdcContraindications]));
         /// HIV.
         Hiv = "safety-hiv" => note(Stop, Baby, ANY, &[], Basis::guideline(&[S::HivClinicalInfo, S::CdcContraindications])).contested(Basis::guideline(&[S::HivClinicalInfo]));
+        /// Tuberculosis and chickenpox: apart, but the milk may be given.
+        FeedApart = "safety-feed-apart" => note(Stop, Baby, AFTER, &[Q::ChickenpoxBefore, Q::ChickenpoxAfter], Basis::guideline(&[S::CdcContraindications]));
 
         // Take care.
 
-        /// Tuberculosis and chickenpox: apart, but the milk may be given.
-        FeedApart = "safety-feed-apart" => note(Caution, Baby, AFTER, &[Q::ChickenpoxBefore, Q::ChickenpoxAfter], Basis::guideline(&[S::CdcContraindications]));
         /// Fingers press, they do not slide.
         NoSliding = "safety-no-sliding" => note(Caution, Parent, ANY, &[], Basis::guideline(&[S::Who2009, S::CIycf]));
         /// The nipple is not pinched or pulled.
@@ -199,7 +201,7 @@ content! {
         NoMicrowave = "safety-no-microwave" => note(Caution, Baby, AFTER, &[], Basis::guideline(&[S::CdcStorage]));
         /// The balloon as a model.
         Balloon = "safety-balloon" => note(Caution, Baby, ANY, &[Q::BalloonAge], Basis::practice(&[S::CpscBalloons, S::Latex]));
-        /// Expressing never delays help with feeding.
-        NoDelay = "safety-no-delay" => note(Caution, Baby, AFTER, &[], Basis::guideline(&[S::Somerset, S::NhsSeriouslyIll]));
+        /// Expressing never delays help with feeding: an editorial rule, so it claims no more than practice.
+        NoDelay = "safety-no-delay" => note(Caution, Baby, AFTER, &[], Basis::practice(&[S::Somerset, S::NhsSeriouslyIll]));
     }
 }

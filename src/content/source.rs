@@ -527,6 +527,15 @@ content! {
             Evidence::GuidelineOrStudy,
         );
 
+        /// The older, higher fever line; taken over by protocol 36.
+        Abm4 = "abm-4-2014" => source(
+            "ABM Clinical Protocol #4: Mastitis, Revised March 2014",
+            "Breastfeeding Medicine",
+            Some(2014),
+            "https://doi.org/10.1089/bfm.2014.9984",
+            Evidence::GuidelineOrStudy,
+        );
+
         /// Mastitis: no deep massage, no emptying, cold.
         Abm36 = "abm-36" => source(
             "Academy of Breastfeeding Medicine Clinical Protocol #36: The Mastitis Spectrum, Revised 2022",
@@ -653,6 +662,15 @@ content! {
             Evidence::PracticeOrExpert,
         );
 
+        /// A longer wait for a lump.
+        LumpsSeriously = "lumps-seriously" => source(
+            "Taking Your Lumps Seriously",
+            "The Pump Station & Nurtury (Jessica Sacher, RN, IBCLC)",
+            Some(2008),
+            "http://pumpstationblog.blogspot.com/2008/08/taking-your-lumps-seriously.html",
+            Evidence::PracticeOrExpert,
+        );
+
         /// A lump that stays.
         BreastfeedingDoctor = "breastfeeding-doctor" => source(
             "Mass / Lump",
@@ -776,6 +794,15 @@ content! {
             "Centers for Disease Control and Prevention (US)",
             None,
             "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/contraindications/",
+            Evidence::GuidelineOrStudy,
+        );
+
+        /// What is no reason to stop feeding.
+        AapContraindications = "aap-contraindications" => source(
+            "Contraindications to Breastfeeding",
+            "American Academy of Pediatrics",
+            Some(2021),
+            "https://www.aap.org/en/patient-care/breastfeeding/contraindications-to-breastfeeding/",
             Evidence::GuidelineOrStudy,
         );
 

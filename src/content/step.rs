@@ -30,6 +30,9 @@ content! {
             parts: &[
                 caution(Note::StopIfPain),
                 caution(Note::AskFirst),
+                caution(Note::NotIfEarlyBirth),
+                caution(Note::NotIfHighRisk),
+                caution(Note::BeforeBirthLimit),
                 caution(Note::StopIfTightenings),
                 caution(Note::NoMassageInflamed),
                 action("massage").only(AFTER),
@@ -83,6 +86,8 @@ content! {
             paragraphs: &[],
             parts: &[
                 caution(Note::StopIfPain),
+                caution(Note::StopIfTightenings),
+                caution(Note::BeforeBirthLimit),
                 caution(Note::NoSliding),
                 caution(Note::NoPinching),
                 action("press"),
@@ -112,7 +117,6 @@ content! {
                 action("finish").only(AFTER),
                 action("finish-by-time").only(BEFORE),
                 tip("drops").only(FIRST),
-                tip("swap-hands"),
             ],
             quantities: &[Q::PerSide, Q::BeforeBirthSession],
             basis: Basis::guideline(&[S::EducatedBirth, S::Who2009, S::CIycf, S::ForthValley]),
