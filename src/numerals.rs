@@ -85,7 +85,7 @@ fn number<M, const ZERO: char, const DECIMAL: char>(value: &FluentValue<'_>, _: 
 
 #[cfg(test)]
 mod tests {
-    use fluent::types::FluentNumber;
+    use fluent::types::{FluentNumber, FluentNumberOptions};
     use icu_decimal::DecimalFormatter;
     use icu_decimal::input::Decimal;
     use icu_decimal::options::DecimalFormatterOptions;
@@ -121,7 +121,7 @@ mod tests {
             let theirs = theirs.format(&number).to_string();
             let value = FluentValue::Number(FluentNumber::new(
                 100.0,
-                fluent::types::FluentNumberOptions { minimum_fraction_digits: Some(1), ..Default::default() },
+                FluentNumberOptions { minimum_fraction_digits: Some(1), ..Default::default() },
             ));
             let ours = formatter::<()>(&tag.parse().unwrap())(&value, &()).unwrap();
             if ours != theirs {
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn every_digit_is_there() {
         let ours = formatter::<()>(&"bn".parse().unwrap());
-        let value = FluentValue::Number(FluentNumber::new(-123_456_789.0, Default::default()));
+        let value = FluentValue::Number(FluentNumber::new(-123_456_789.0, FluentNumberOptions::default()));
         assert_eq!(ours(&value, &()).unwrap(), "\u{2212}১২৩৪৫৬৭৮৯");
     }
 }

@@ -54,7 +54,7 @@ fn the_whole_guide_comes_in_the_order_of_a_reader() {
         &page,
         &[
             "Hand expression and massage",
-            "No clinician has reviewed",
+            "No midwife, doctor or lactation",
             "Get ready",
             "Wash your hands",
             "Massage",

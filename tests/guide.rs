@@ -226,7 +226,7 @@ fn a_guide_that_lost_its_gate_shows_no_action_before_the_birth() {
 
 #[test]
 fn the_notice_says_what_really_happened_to_the_words() {
-    assert!(english().notice.contains("No clinician has reviewed"));
+    assert!(english().notice.contains("No midwife, doctor or lactation"));
     assert!(languages().iter().all(|language| language.status() == Status::Draft));
 }
 

@@ -4,7 +4,7 @@
 guide =
     .title = Hand expression and massage
     .summary = How to massage your { -body } and take out milk with your own hands, step by step.
-    .notice-draft = This is general information for everyone. It does not know you, and it cannot say what is wrong. It does not replace your midwife or doctor. In an emergency, call your emergency number. No clinician has reviewed these words yet.
+    .notice-draft = This is general information for everyone. It does not know you, and it cannot say what is wrong. It does not replace your midwife or doctor. In an emergency, call your emergency number. No midwife, doctor or lactation consultant has reviewed these words yet.
     .notice-reviewed = This is general information for everyone. It does not know you, and it cannot say what is wrong. It does not replace your midwife or doctor. In an emergency, call your emergency number.
     .notice-app = This is general information for everyone. It does not know you, and it cannot say what is wrong. It does not replace your midwife or doctor. In an emergency, call your emergency number. This app has changed some of the words.
 
