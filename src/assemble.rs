@@ -312,6 +312,7 @@ impl Assembler<'_> {
                         parts: item.parts(facts.parts, notes),
                         blocks: facts.blocks.iter().map(|&id| self.block(id)).collect(),
                         total: facts.total.map(Minutes::of),
+                        limit: facts.limit,
                     }
                 )
             })

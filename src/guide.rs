@@ -84,54 +84,66 @@ pub struct Guide {
     pub labels: Labels,
 }
 
-/// An explanation of something.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Topic {
-    /// Which topic.
-    pub id: TopicId,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// Its heading.
-    pub title: Text,
-    /// What it explains, in order.
-    pub paragraphs: Vec<Paragraph>,
-    /// What follows for the reader, each caution before the action that it guards.
-    pub parts: Vec<Part>,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+/// An item of the guide: the fields that all kinds of items have, around those of its own kind.
+macro_rules! item {
+    (
+        $(#[$meta:meta])+
+        $Item:ident {
+            id: $Id:ty,
+            $(#[$title:meta])+
+            title: Text,
+            $( $(#[$doc:meta])+ $field:ident: $Type:ty, )*
+        }
+    ) => {
+        $(#[$meta])+
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct $Item {
+            /// Which one it is.
+            pub id: $Id,
+            /// The language of its words.
+            pub lang: LanguageIdentifier,
+            $(#[$title])+
+            pub title: Text,
+            $( $(#[$doc])+ pub $field: $Type, )*
+            /// When it applies.
+            pub phases: Vec<Phase>,
+            /// On whose word it stands.
+            pub sources: Vec<SourceId>,
+            /// The strongest evidence for it.
+            pub evidence: Evidence,
+            /// The quantities that its words state.
+            pub quantities: Vec<QuantityId>,
+        }
+    };
 }
 
-/// Something to do before the first touch.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Preparation {
-    /// Which preparation.
-    pub id: PreparationId,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// Its heading.
-    pub title: Text,
-    /// What to do, each caution before the action that it guards.
-    pub parts: Vec<Part>,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+item! {
+    /// An explanation of something.
+    Topic {
+        id: TopicId,
+        /// Its heading.
+        title: Text,
+        /// What it explains, in order.
+        paragraphs: Vec<Paragraph>,
+        /// What follows for the reader, each caution before the action that it guards.
+        parts: Vec<Part>,
+        /// Where sources disagree.
+        contested: Option<Contested>,
+    }
+}
+
+item! {
+    /// Something to do before the first touch.
+    Preparation {
+        id: PreparationId,
+        /// Its heading.
+        title: Text,
+        /// What to do, each caution before the action that it guards.
+        parts: Vec<Part>,
+        /// Where sources disagree.
+        contested: Option<Contested>,
+    }
 }
 
 /// Massage as a whole, and its techniques.
@@ -156,88 +168,57 @@ pub struct Massage {
     pub techniques: Vec<Technique>,
 }
 
-/// A way to massage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Technique {
-    /// Which technique.
-    pub id: TechniqueId,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// Its heading.
-    pub title: Text,
-    /// What it is, and when it helps.
-    pub summary: Text,
-    /// What to do, each caution before the action that it guards.
-    pub parts: Vec<Part>,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+item! {
+    /// A way to massage.
+    Technique {
+        id: TechniqueId,
+        /// Its heading.
+        title: Text,
+        /// What it is, and when it helps.
+        summary: Text,
+        /// What to do, each caution before the action that it guards.
+        parts: Vec<Part>,
+        /// Where sources disagree.
+        contested: Option<Contested>,
+    }
 }
 
-/// One of the five steps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Step {
-    /// Which step.
-    pub id: StepId,
-    /// Its place among the five, from 1.
-    pub number: u8,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// Its heading.
-    pub title: Text,
-    /// The step in a sentence.
-    pub summary: Text,
-    /// What to do, each caution before the action that it guards.
-    pub parts: Vec<Part>,
-    /// Why it is done.
-    pub why: Text,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+item! {
+    /// One of the five steps.
+    Step {
+        id: StepId,
+        /// Its heading.
+        title: Text,
+        /// Its place among the five, from 1.
+        number: u8,
+        /// The step in a sentence.
+        summary: Text,
+        /// What to do, each caution before the action that it guards.
+        parts: Vec<Part>,
+        /// Why it is done.
+        why: Text,
+        /// Where sources disagree.
+        contested: Option<Contested>,
+    }
 }
 
-/// A plan for one session, from which an app can run a timer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Session {
-    /// Which session.
-    pub id: SessionId,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// Its heading.
-    pub title: Text,
-    /// For whom it is, and how long it takes.
-    pub summary: Text,
-    /// What to know and do around the blocks, each caution before the action that it guards.
-    pub parts: Vec<Part>,
-    /// The blocks, in order.
-    pub blocks: Vec<Block>,
-    /// How long the whole takes, with pauses. `None` where comfort decides.
-    pub total: Option<Minutes>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+item! {
+    /// A plan for one session, from which an app can run a timer.
+    Session {
+        id: SessionId,
+        /// Its heading.
+        title: Text,
+        /// For whom it is, and how long it takes.
+        summary: Text,
+        /// What to know and do around the blocks, each caution before the action that it guards.
+        parts: Vec<Part>,
+        /// The blocks, in order.
+        blocks: Vec<Block>,
+        /// How long the whole takes, with pauses. `None` where comfort decides.
+        total: Option<Minutes>,
+        /// Whether `total` is a limit that must not be stretched, as before the birth.
+        limit: bool,
+    }
 }
 
 /// One block of a session.
@@ -258,7 +239,7 @@ pub struct Block {
     pub minutes: Option<Minutes>,
 }
 
-/// A span of minutes. A suggestion: let the reader stretch it.
+/// A span of minutes: a suggestion that the reader may stretch, unless [`Session::limit`] says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Minutes {
@@ -354,58 +335,36 @@ pub struct Contested {
     pub evidence: Evidence,
 }
 
-/// One thing that guards a body.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct SafetyNote {
-    /// Which note.
-    pub id: SafetyNoteId,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// How soon to act. `Guide::labels` has words for it.
-    pub urgency: Urgency,
-    /// Whom it protects.
-    pub concerns: Concern,
-    /// The note in a few words.
-    pub title: Text,
-    /// The whole note. It can be read alone.
-    pub text: Text,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+item! {
+    /// One thing that guards a body.
+    SafetyNote {
+        id: SafetyNoteId,
+        /// The note in a few words.
+        title: Text,
+        /// How soon to act. `Guide::labels` has words for it.
+        urgency: Urgency,
+        /// Whom it protects.
+        concerns: Concern,
+        /// The whole note. It can be read alone.
+        text: Text,
+        /// Where sources disagree.
+        contested: Option<Contested>,
+    }
 }
 
-/// Something that goes wrong, and what to try.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Problem {
-    /// Which problem.
-    pub id: ProblemId,
-    /// The language of its words.
-    pub lang: LanguageIdentifier,
-    /// The problem, as a reader would say it.
-    pub title: Text,
-    /// What it means.
-    pub summary: Text,
-    /// What to try, each caution before the action that it guards.
-    pub parts: Vec<Part>,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The quantities that its words state.
-    pub quantities: Vec<QuantityId>,
+item! {
+    /// Something that goes wrong, and what to try.
+    Problem {
+        id: ProblemId,
+        /// The problem, as a reader would say it.
+        title: Text,
+        /// What it means.
+        summary: Text,
+        /// What to try, each caution before the action that it guards.
+        parts: Vec<Part>,
+        /// Where sources disagree.
+        contested: Option<Contested>,
+    }
 }
 
 /// A term of the glossary.

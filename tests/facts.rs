@@ -113,9 +113,10 @@ fn times_of_blocks_and_sessions_are_whole_minutes_and_fit_each_other() {
             Some((_, most)) => assert!(shortest <= most, "{session}: its blocks take longer than the whole"),
             None => assert!(blocks.is_empty(), "{session} has times but no whole"),
         }
-        // The limit before birth is a limit, not a guess: no choice of block times may break it.
-        if session == SessionId::BeforeBirth {
-            assert!(longest <= QuantityId::BeforeBirthSession.facts().max);
+        // A limit is no guess: no choice of block times may break it.
+        assert_eq!(facts.limit, facts.phases.contains(&Phase::BeforeBirth), "{session}");
+        if let (true, Some(limit)) = (facts.limit, facts.total) {
+            assert!(longest <= limit.facts().max, "{session}: its blocks can break its limit");
         }
     }
 }

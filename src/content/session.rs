@@ -102,6 +102,8 @@ pub struct SessionFacts {
     pub blocks: &'static [BlockId],
     /// How long the whole takes, with pauses; `None` where comfort decides.
     pub total: Option<QuantityId>,
+    /// Whether the whole is a limit that must not be stretched, rather than a suggestion.
+    pub limit: bool,
     /// Every quantity that its words state.
     pub quantities: &'static [QuantityId],
     /// On whose word it stands.
@@ -131,6 +133,7 @@ content! {
             ],
             blocks: &[BlockId::ExpressFirst, BlockId::ExpressSecond],
             total: Some(Q::BeforeBirthSession),
+            limit: true,
             quantities: &[Q::BeforeBirthSession],
             basis: Basis::guideline(&[S::ForthValley, S::Forster2017, S::CIycf]),
         };
@@ -153,6 +156,7 @@ content! {
             ],
             blocks: BOTH_SIDES,
             total: Some(Q::SessionFirstDays),
+            limit: false,
             quantities: &[Q::SessionFirstDays],
             basis: Basis::guideline(&[S::HsePreterm, S::CIycf, S::Uclh]),
         };
@@ -168,6 +172,7 @@ content! {
             ],
             blocks: BOTH_SIDES_TWICE,
             total: Some(Q::Session),
+            limit: false,
             quantities: &[Q::Session],
             basis: Basis::guideline(&[S::CIycf, S::Marmet, S::Uclh]),
         };
@@ -188,6 +193,7 @@ content! {
             ],
             blocks: BOTH_SIDES_TWICE,
             total: Some(Q::Session),
+            limit: false,
             quantities: &[
                 Q::Session, Q::SessionsADay, Q::SessionGap, Q::NoMilkDay, Q::NoRiseDay,
             ],
@@ -208,6 +214,7 @@ content! {
             ],
             blocks: &[BlockId::EaseFirst, BlockId::EaseSecond],
             total: None,
+            limit: false,
             quantities: &[],
             basis: Basis::guideline(&[S::UnicefEngorgement, S::VchEngorgement, S::IowaMastitis]),
         };
