@@ -457,6 +457,44 @@ mod tests {
         }
     }
 
+    /// Every item with the quantities that its row says its words state.
+    fn stated() -> Vec<(&'static str, Vec<QuantityId>)> {
+        let mut stated = Vec::new();
+        stated.extend(TopicId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(PreparationId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(TechniqueId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(StepId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(SessionId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(BlockId::ALL.iter().map(|id| (id.as_str(), id.facts().minutes.into_iter().collect())));
+        stated.extend(SafetyNoteId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(ProblemId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated.extend(TermId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
+        stated
+    }
+
+    #[test]
+    fn words_state_every_number_that_their_row_names() {
+        let mut wrong = Vec::new();
+        for (id, quantities) in stated() {
+            let shown: BTreeSet<_> = crate::overlay::known()
+                .get(id)
+                .into_iter()
+                .flat_map(BTreeMap::values)
+                .flatten()
+                .cloned()
+                .collect();
+            for variable in quantities.iter().flat_map(|quantity| quantity.variables()) {
+                if !shown.contains(&variable.name) {
+                    wrong.push(format!(
+                        "{id} names the quantity, but its words do not show {{ ${} }}",
+                        variable.name
+                    ));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+
     #[test]
     fn an_item_that_lacks_a_field_comes_whole_from_the_next_language() {
         let tagalog = Layers::parse(

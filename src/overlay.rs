@@ -31,6 +31,11 @@ static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
     fields
 });
 
+#[cfg(test)]
+pub(crate) fn known() -> &'static Fields {
+    &KNOWN
+}
+
 /// Messages that a new language must bring whole: a reader never gets a page with two languages in its frame.
 const FRAME: [&str; 8] =
     ["guide", "section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];

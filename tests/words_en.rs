@@ -161,7 +161,11 @@ fn every_text_ends_and_is_spaced_like_a_sentence() {
             assert!(!text.contains("  ") && !text.contains('\n'), "{place}: {text}");
             assert!(!text.contains('"') && !text.contains("--") && !text.contains(" ,"), "{place}: {text}");
             let title = place.ends_with(".title");
-            assert_eq!(text.ends_with(['.', '?', '!']), !title, "{place}: {text}");
+            assert_eq!(
+                text.ends_with(['.', '?', '!']),
+                !title,
+                "{place}: a title has no full stop, all other texts end with one: {text}"
+            );
             assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()), "{place}: {text}");
         }
     }
@@ -175,10 +179,26 @@ fn urgency_is_said_in_words_that_differ() {
             let text = note.text.to_lowercase();
             let (now, today) = (text.contains(" now"), text.contains("today"));
             match note.urgency {
-                Urgency::Emergency => assert!(now && !today, "{}: {text}", note.id),
-                Urgency::SameDay => assert!(today && !text.contains("emergency"), "{}: {text}", note.id),
-                Urgency::Soon => assert!(!today && !text.contains("emergency"), "{}: {text}", note.id),
-                _ => assert!(!today && !text.contains("call now"), "{}: {text}", note.id),
+                Urgency::Emergency => assert!(now && !today, "{} says now, not today: {text}", note.id),
+                Urgency::SameDay => {
+                    assert!(
+                        today && !text.contains("emergency"),
+                        "{} says today, not emergency: {text}",
+                        note.id
+                    );
+                }
+                Urgency::Soon => {
+                    assert!(
+                        !today && !text.contains("emergency"),
+                        "{} says neither today nor emergency: {text}",
+                        note.id
+                    );
+                }
+                _ => assert!(
+                    !today && !text.contains("call now"),
+                    "{} says neither today nor call now: {text}",
+                    note.id
+                ),
             }
         }
     }
