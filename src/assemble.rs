@@ -403,6 +403,7 @@ fn quantity(id: QuantityId) -> Quantity {
         id,
         min: facts.min,
         max: facts.max,
+        decimals: facts.decimals,
         unit: facts.unit,
         sources: facts.basis.sources.to_vec(),
         evidence: facts.basis.evidence,

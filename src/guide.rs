@@ -415,6 +415,8 @@ pub struct Quantity {
     pub min: f64,
     /// The upper end, equal to `min` where there is one value.
     pub max: f64,
+    /// Decimals that the words always show: 38.0 has one.
+    pub decimals: u8,
     /// The unit of both ends.
     pub unit: Unit,
     /// On whose word it stands.

@@ -12,6 +12,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use fluent::FluentResource;
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use crate::Wording;
@@ -182,16 +183,13 @@ fn problems_of(language: &LanguageIdentifier, source: &str) -> Vec<Finding> {
         .collect();
     let tags: Vec<_> = languages().iter().map(|shipped| shipped.tag().clone()).collect();
     let base = best(language, &tags).and_then(|base| languages().get(base));
-    let stock_terms: BTreeSet<String> = base
-        .map(|base| {
-            base.layers(Wording::Default)
-                .0
-                .into_iter()
-                .flat_map(|layer| tree::terms(&parsed(layer)))
-                .collect()
-        })
-        .unwrap_or_default();
-    findings.extend(tree::check(&resource, &KNOWN, &stock_terms, &scanned.lines));
+    let mut stock = tree::Terms::new();
+    for layer in base.into_iter().flat_map(|base| base.layers(Wording::Default).0) {
+        tree::terms(&parsed(layer), &mut stock);
+    }
+    let rules =
+        tree::Rules { known: &KNOWN, stock: &stock, plurals: knows_plurals(language), lines: &scanned.lines };
+    findings.extend(tree::check(&resource, &rules));
     if base.is_none() {
         findings.extend(frame(&resource));
     }
@@ -216,6 +214,11 @@ fn frame(resource: &FluentResource) -> Vec<Finding> {
         })
     };
     FRAME.iter().filter_map(lacks).collect()
+}
+
+/// Whether Fluent has plural rules for the language. Where it has none it takes the English ones, without a word.
+fn knows_plurals(language: &LanguageIdentifier) -> bool {
+    PluralRules::get_locales(PluralRuleType::CARDINAL).iter().any(|known| known.language == language.language)
 }
 
 /// Words of our own, which parse: the tests hold them to it.

@@ -108,6 +108,19 @@ fn a_new_language_may_come_in_part_and_falls_back_by_whole_item() {
 }
 
 #[test]
+fn plural_forms_that_nobody_knows_are_refused() {
+    let words = frame()
+        + "safety-inflamed-review =\n    .text = { $inflamed-review ->\n        [one] x { $inflamed-review }\n       *[other] y { $inflamed-review }\n    }\n";
+    assert!(build("fil", &words).is_ok());
+    assert_eq!(
+        problems("ht", &words),
+        [
+            "ht, line 54, safety-inflamed-review.text: the plural forms of this language are not known here; write one form"
+        ]
+    );
+}
+
+#[test]
 fn a_new_language_must_bring_its_frame_whole() {
     let problems = problems("fil", "guide =\n    .title = T\n");
     assert_eq!(problems.len(), 8, "{problems:#?}");

@@ -22,13 +22,29 @@ const DEPTH: usize = 2;
 /// The plural forms that CLDR knows.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The terms of a resource, by name.
-pub(crate) fn terms(resource: &FluentResource) -> Vec<String> {
-    let term = |entry: &Entry<&str>| match entry {
-        Entry::Term(term) => Some(term.id.name.to_owned()),
-        _ => None,
-    };
-    resource.entries().filter_map(term).collect()
+/// Terms by name, each with its cases: the forms that a message may ask for.
+pub(crate) type Terms = BTreeMap<String, BTreeSet<String>>;
+
+pub(crate) fn terms(resource: &FluentResource, terms: &mut Terms) {
+    for entry in resource.entries() {
+        if let Entry::Term(term) = entry {
+            terms.insert(term.id.name.to_owned(), cases(&term.value));
+        }
+    }
+}
+
+fn cases(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut cases = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+            cases.extend(variants.iter().map(|variant| match variant.key {
+                VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
+                    name.to_owned()
+                }
+            }));
+        }
+    }
+    cases
 }
 
 /// Adds the fields of a resource, with the variables that each shows.
@@ -64,15 +80,23 @@ fn variables(pattern: &Pattern<&str>, shown: &mut BTreeSet<String>) {
     }
 }
 
-pub(crate) fn check(
-    resource: &FluentResource,
-    known: &Fields,
-    stock_terms: &BTreeSet<String>,
-    lines: &BTreeMap<String, usize>,
-) -> Vec<Finding> {
-    let own_terms = terms(resource).into_iter().collect::<BTreeSet<_>>();
-    let terms = own_terms.union(stock_terms).cloned().collect();
-    let mut check = Check { known, terms, lines, found: Vec::new(), place: String::new() };
+/// What the words of one overlay are held to.
+pub(crate) struct Rules<'r> {
+    /// The fields there are, with the variables that each must show.
+    pub known: &'r Fields,
+    /// The terms of the language below.
+    pub stock: &'r Terms,
+    /// Whether the plural forms of the language are known; if not, Fluent would use those of English.
+    pub plurals: bool,
+    /// The line of each message and attribute.
+    pub lines: &'r BTreeMap<String, usize>,
+}
+
+pub(crate) fn check(resource: &FluentResource, rules: &Rules<'_>) -> Vec<Finding> {
+    let mut terms = Terms::new();
+    self::terms(resource, &mut terms);
+    let terms = terms.into_keys().chain(rules.stock.keys().cloned()).collect();
+    let mut check = Check { rules, terms, found: Vec::new(), place: String::new() };
     let mut seen = BTreeSet::new();
     for entry in resource.entries() {
         match entry {
@@ -94,9 +118,8 @@ pub(crate) fn check(
 }
 
 struct Check<'c> {
-    known: &'c Fields,
+    rules: &'c Rules<'c>,
     terms: BTreeSet<String>,
-    lines: &'c BTreeMap<String, usize>,
     found: Vec<Finding>,
     /// Where the check is: "id" or "id.attribute".
     place: String,
@@ -108,7 +131,7 @@ impl Check<'_> {
     }
 
     fn problem(&mut self, message: String) {
-        let line = self.lines.get(&self.place).copied().unwrap_or(1);
+        let line = self.rules.lines.get(&self.place).copied().unwrap_or(1);
         self.found.push(Finding { line, place: self.place.clone(), message });
     }
 
@@ -120,7 +143,7 @@ impl Check<'_> {
 
     fn message(&mut self, message: &Message<&str>) {
         let id = message.id.name;
-        let known = self.known;
+        let known = self.rules.known;
         let Some(fields) = known.get(id) else {
             let near = nearest(id, known.keys().map(String::as_str));
             self.problem(format!("there is no such message{}", suggestion(near)));
@@ -156,6 +179,13 @@ impl Check<'_> {
     /// A term is plain text, or one choice between plain texts by a case that the messages name.
     fn term(&mut self, term: &Term<&str>) {
         self.shape(&term.value, None, 0);
+        // A text that asks for a case that is gone would silently get another one.
+        let own = cases(&term.value);
+        for lost in
+            self.rules.stock.get(term.id.name).into_iter().flatten().filter(|case| !own.contains(*case))
+        {
+            self.problem(format!("the form [{lost}] is missing; the stock words use it"));
+        }
         for attribute in &term.attributes {
             self.at(&format!("-{}", term.id.name), Some(attribute.id.name));
             self.shape(&attribute.value, None, DEPTH);
@@ -186,6 +216,11 @@ impl Check<'_> {
                         ));
                     }
                     let by_number = self.selector(selector, variables);
+                    if by_number && variants.len() > 1 && !self.rules.plurals {
+                        self.problem(
+                            "the plural forms of this language are not known here; write one form".to_owned(),
+                        );
+                    }
                     for variant in variants {
                         let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
                             &variant.key;

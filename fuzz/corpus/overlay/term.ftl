@@ -1,0 +1,3 @@
+# The reader prefers "chest". Emergency notes say "breast" all the same, so that a helper understands.
+
+-body = chest
