@@ -75,12 +75,15 @@ fn number<M, const ZERO: char, const DECIMAL: char>(value: &FluentValue<'_>, _: 
     let FluentValue::Number(number) = value else { return None };
     let digit = |digit: u32| char::from_u32(u32::from(ZERO) + digit);
     let number = number.as_string();
+    // As CLDR has it, the sign of a number in Arabic digits stands on its right, where a reader from the right meets it
+    // first: a letter mark before it makes it so.
+    let mark = number.starts_with('-') && ZERO == '٠';
     let written = number.chars().filter_map(|c| match c {
         '.' => Some(DECIMAL),
         '-' => Some('\u{2212}'),
         c => c.to_digit(10).and_then(digit),
     });
-    Some(written.collect())
+    Some(mark.then_some('\u{061C}').into_iter().chain(written).collect())
 }
 
 #[cfg(test)]
@@ -136,5 +139,7 @@ mod tests {
         let ours = formatter::<()>(&"bn".parse().unwrap());
         let value = FluentValue::Number(FluentNumber::new(-123_456_789.0, FluentNumberOptions::default()));
         assert_eq!(ours(&value, &()).unwrap(), "\u{2212}১২৩৪৫৬৭৮৯");
+        let arabic = formatter::<()>(&"ar".parse().unwrap());
+        assert_eq!(arabic(&value, &()).unwrap(), "\u{061C}\u{2212}١٢٣٤٥٦٧٨٩");
     }
 }

@@ -38,9 +38,10 @@ fn refused(arguments: &[&str]) -> String {
     message
 }
 
-/// Whether the words come in this order.
+/// Whether the words come in this order, wherever the lines break.
 fn in_order(page: &str, words: &[&str]) {
-    let mut rest = page;
+    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut rest = &*page;
     for word in words {
         let at = rest.find(word).unwrap_or_else(|| panic!("{word:?} does not come after the ones before it"));
         rest = &rest[at + word.len()..];
@@ -161,7 +162,10 @@ fn markdown_is_markdown() {
 #[test]
 fn languages_are_listed() {
     assert_eq!(shown(&["--list-languages"]).lines().count(), hand_expression::languages().len());
-    assert!(shown(&["--list-languages"]).starts_with("en "));
+    assert_eq!(
+        shown(&["--list-languages"]).lines().next(),
+        Some("en       English (English), ltr, default breast chest, draft, 131 messages, 0 stale")
+    );
 }
 
 #[test]

@@ -118,6 +118,7 @@ const VERBS: &[&str] = &[
     "turn",
     "use",
     "warm",
+    "wait",
     "wash",
     "wear",
     "write",
@@ -292,6 +293,6 @@ fn numbers_reach_the_words_as_their_rows_have_them() {
     says("topic-storing.freezer", "6 months at \u{2212}18 °C (0 °F)");
     says("topic-storing.room", "25 °C (77 °F) for 4 hours");
     says("topic-storing.leftover", "1 hour after");
-    says("safety-lump.text", "after 1 week");
+    says("safety-lump.text", "after 1 week must be examined");
     says("safety-ask-first.text", "from 36 or 37 full weeks");
 }

@@ -7,6 +7,9 @@
 //! cargo run --example guide -- --format json --section safety
 //! ```
 
+#[path = "../stale/marks.rs"]
+#[allow(dead_code)]
+mod marks;
 mod outline;
 mod render;
 
@@ -103,7 +106,7 @@ fn run() -> Result<(), Failure> {
     let page = if options.help {
         HELP.to_owned()
     } else if options.list_languages {
-        language_list()
+        language_list()?
     } else {
         let guide = guide(&options)?;
         match options.format {
@@ -186,21 +189,26 @@ fn json(guide: &Guide, section: Option<Section>) -> Result<String, Failure> {
     Ok(serde_json::to_string_pretty(&value).map_err(io::Error::from)? + "\n")
 }
 
-fn language_list() -> String {
+/// A line for each language: tag, names, direction, wordings, status, messages, and how many were made from other English.
+fn language_list() -> io::Result<String> {
     let mut list = String::new();
     for language in languages() {
         let wordings: Vec<_> = language.wordings().iter().map(|wording| wording.as_str()).collect();
-        let (tag, endonym, name) = (language.tag(), language.endonym(), language.english_name());
+        let tag = language.tag().to_string();
+        let messages: usize = marks::files(&tag)?.iter().map(|(_, source)| marks::marked(source).len()).sum();
+        let stale = if tag == "en" { 0 } else { marks::stale(&tag)?.len() };
         // Writing to a String cannot fail.
         let _ = writeln!(
             list,
-            "{tag:<8}  {endonym}  ({name})  {}  {}  {}",
+            "{tag:<8} {} ({}), {}, {}, {}, {messages} messages, {stale} stale",
+            language.endonym(),
+            language.english_name(),
             language.direction(),
+            wordings.join(" "),
             language.status(),
-            wordings.join(", ")
         );
     }
-    list
+    Ok(list)
 }
 
 /// The width to wrap at: what COLUMNS says, else that of the terminal, but no wider than reads well.

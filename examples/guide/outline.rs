@@ -13,7 +13,7 @@ pub enum Line {
     /// The heading of an item, with its number where it has one.
     Item(Option<u8>, String),
     Text(String),
-    /// A sentence with a word before it: "Why: …".
+    /// A sentence with a word before it: "Why – …". A colon would be set differently in each language.
     Remark(String, String),
     Action(String),
     /// How soon, in words; what; and the whole of it where it is not a reminder.

@@ -37,7 +37,7 @@ pub fn text(lines: &[Line], width: usize) -> String {
             }
             Line::Text(text) => writeln!(page, "{}", wrapped(text, width, "  ", "  ")),
             Line::Remark(word, text) => {
-                writeln!(page, "{DIM}{}{DIM:#}", wrapped(&format!("{word}: {text}"), width, "    ", "    "))
+                writeln!(page, "{DIM}{}{DIM:#}", wrapped(&format!("{word} – {text}"), width, "    ", "    "))
             }
             Line::Action(text) => writeln!(page, "{}", wrapped(text, width, "  • ", "    ")),
             Line::Caution { urgency, when, title, text } => {
@@ -74,7 +74,7 @@ pub fn markdown(lines: &[Line]) -> String {
                 writeln!(page, "\n### {number}{title}\n")
             }
             Line::Text(text) => writeln!(page, "{text}\n"),
-            Line::Remark(word, text) => writeln!(page, "*{word}:* {text}\n"),
+            Line::Remark(word, text) => writeln!(page, "*{word}* – {text}\n"),
             Line::Action(text) => writeln!(page, "- {text}"),
             Line::Caution { when, title, text, .. } => {
                 let text = text.as_ref().map(|text| format!(" {text}")).unwrap_or_default();

@@ -21,7 +21,7 @@ urgency =
 # What each urgency asks for.
 urgency-meaning =
     .emergency = Get help this minute, day or night.
-    .same-day = Call now if somebody answers at this hour, or else as soon as they open. If you get worse, get emergency help.
+    .same-day = Call within the day: right away if somebody answers at this hour, or else as soon as they open. If you get worse, get emergency help.
     .soon = Ask within the next few days.
     .stop = Do not start, or stop what you are doing.
     .caution = Do it with this in mind.
