@@ -184,7 +184,9 @@ fn problems_of(language: &LanguageIdentifier, source: &str) -> Vec<Finding> {
     let tags: Vec<_> = languages().iter().map(|shipped| shipped.tag().clone()).collect();
     let base = best(language, &tags).and_then(|base| languages().get(base));
     let mut stock = tree::Terms::new();
-    for layer in base.into_iter().flat_map(|base| base.layers(Wording::Default).0) {
+    // Only a file with a line that starts a term needs to be parsed for its terms.
+    let layers = base.into_iter().flat_map(|base| base.layers(Wording::Default).0);
+    for layer in layers.filter(|layer| layer.starts_with('-') || layer.contains("\n-")) {
         tree::terms(&parsed(layer), &mut stock);
     }
     let rules =
