@@ -46,7 +46,16 @@
 //!
 //! # Languages and features
 //!
-//! English is always in. [`languages()`] lists what else a build has.
+//! English is always in. Each other language is a feature of its name (`ar`, `es` with the layer for Spain, `fr`, `zh-hans`), and
+//! `all-languages`, on by default, brings them all. A language costs the size of its words in the binary, and is parsed only when
+//! a reader asks for it. [`languages()`] lists what a build has.
+//!
+//! # Words of your own
+//!
+//! [`LibraryBuilder::overlay`] puts words of an application over the stock ones, text by text, or brings a language that is not
+//! shipped. They are Fluent files like those in `locales/`, and they are checked before they are used: [`OverlayError`] names
+//! everything that is wrong. A safety note can be reworded, but not removed, emptied, or robbed of its numbers. What a sentence
+//! says is still the application's to answer for, and the guide's [`Status`] says that its words are among them.
 
 mod assemble;
 mod content;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use hand_expression::{
-    Contested, Guide, Label, Paragraph, Part, SafetyNote, SafetyNoteId, Section, Source, SourceId, Urgency,
+    Contested, Guide, Label, Paragraph, Part, Phase, SafetyNote, SafetyNoteId, Section, Source, SourceId,
+    Urgency,
 };
 
 /// One line of the outline.
@@ -74,6 +75,7 @@ impl Outline<'_> {
             Section::Preparation => {
                 for preparation in &guide.preparation {
                     self.item(None, &preparation.title);
+                    self.applies(&preparation.phases);
                     self.parts(&preparation.parts);
                     self.close(preparation.contested.as_ref(), &preparation.sources);
                 }
@@ -85,6 +87,7 @@ impl Outline<'_> {
                 self.close(None, &guide.massage.sources);
                 for technique in &guide.massage.techniques {
                     self.item(None, &technique.title);
+                    self.applies(&technique.phases);
                     self.text(&technique.summary);
                     self.parts(&technique.parts);
                     self.close(technique.contested.as_ref(), &technique.sources);
@@ -103,6 +106,7 @@ impl Outline<'_> {
                 self.text(&self.word(Label::Stretch));
                 for session in &guide.sessions {
                     self.item(None, &session.title);
+                    self.applies(&session.phases);
                     self.text(&session.summary);
                     self.parts(&session.parts);
                     self.lines.extend(
@@ -119,6 +123,7 @@ impl Outline<'_> {
             Section::Problems => {
                 for problem in &guide.problems {
                     self.item(None, &problem.title);
+                    self.applies(&problem.phases);
                     self.text(&problem.summary);
                     self.parts(&problem.parts);
                     self.close(problem.contested.as_ref(), &problem.sources);
@@ -127,6 +132,7 @@ impl Outline<'_> {
             Section::Topics => {
                 for topic in &guide.topics {
                     self.item(None, &topic.title);
+                    self.applies(&topic.phases);
                     self.paragraphs(&topic.paragraphs);
                     self.parts(&topic.parts);
                     self.close(topic.contested.as_ref(), &topic.sources);
@@ -160,6 +166,15 @@ impl Outline<'_> {
 
     fn item(&mut self, number: Option<u8>, title: &str) {
         self.lines.push(Line::Item(number, title.to_owned()));
+    }
+
+    /// When an item applies, where that is not always. A guide for one phase has nothing else in it.
+    fn applies(&mut self, phases: &[Phase]) {
+        if self.guide.phase.is_none() && phases.len() < Phase::ALL.len() {
+            let names: Vec<_> = phases.iter().map(|&phase| self.guide.labels.phase.get(phase)).collect();
+            let names = names.join(" · ");
+            self.text(&names);
+        }
     }
 
     fn text(&mut self, text: &str) {
