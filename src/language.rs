@@ -66,25 +66,18 @@ struct Row {
     status: Status,
     /// Base words, one file for each kind of content.
     base: &'static [&'static str],
-    /// The wordings it has, each a layer over the base.
+    /// Words of the region that stand over the base, where the row is a regional form.
+    region: &'static [&'static str],
+    /// The wordings it has, each a layer over the others.
     wordings: &'static [(Wording, &'static str)],
 }
 
-/// The base files of a language, one for each kind of content and named as its Rust file.
-macro_rules! base {
+/// The words of a language in the files of these names.
+macro_rules! words {
+    ($tag:literal: $($file:literal),+) => { &[$( include_str!(concat!("../locales/", $tag, "/", $file, ".ftl")) ),+] };
+    // A whole language has one file for each kind of content, named as its Rust file.
     ($tag:literal) => {
-        &[
-            include_str!(concat!("../locales/", $tag, "/guide.ftl")),
-            include_str!(concat!("../locales/", $tag, "/label.ftl")),
-            include_str!(concat!("../locales/", $tag, "/preparation.ftl")),
-            include_str!(concat!("../locales/", $tag, "/problem.ftl")),
-            include_str!(concat!("../locales/", $tag, "/safety.ftl")),
-            include_str!(concat!("../locales/", $tag, "/session.ftl")),
-            include_str!(concat!("../locales/", $tag, "/step.ftl")),
-            include_str!(concat!("../locales/", $tag, "/technique.ftl")),
-            include_str!(concat!("../locales/", $tag, "/term.ftl")),
-            include_str!(concat!("../locales/", $tag, "/topic.ftl")),
-        ]
+        words!($tag: "guide", "label", "preparation", "problem", "safety", "session", "step", "technique", "term", "topic")
     };
 }
 
@@ -96,14 +89,67 @@ macro_rules! wordings {
 }
 
 /// English is first: it is the source, and the language that every reader gets at worst.
-const ROWS: &[Row] = &[Row {
-    tag: "en",
-    endonym: "English",
-    english_name: "English",
-    status: Status::Draft,
-    base: base!("en"),
-    wordings: wordings!("en": Default = "default", Breast = "breast", Chest = "chest"),
-}];
+const ROWS: &[Row] = &[
+    Row {
+        tag: "en",
+        endonym: "English",
+        english_name: "English",
+        status: Status::Draft,
+        base: words!("en"),
+        region: &[],
+        wordings: wordings!("en": Default = "default", Breast = "breast", Chest = "chest"),
+    },
+    #[cfg(feature = "ar")]
+    Row {
+        tag: "ar",
+        endonym: "العربية",
+        english_name: "Arabic",
+        status: Status::Draft,
+        base: words!("ar"),
+        region: &[],
+        wordings: wordings!("ar": Default = "default"),
+    },
+    #[cfg(feature = "es")]
+    Row {
+        tag: "es",
+        endonym: "español",
+        english_name: "Spanish",
+        status: Status::Draft,
+        base: words!("es"),
+        region: &[],
+        wordings: wordings!("es": Default = "default"),
+    },
+    #[cfg(feature = "es")]
+    Row {
+        tag: "es-ES",
+        endonym: "español de España",
+        english_name: "Spanish (Spain)",
+        status: Status::Draft,
+        base: words!("es"),
+        region: words!("es-ES": "label", "problem", "safety", "session", "step", "term", "topic"),
+        wordings: wordings!("es": Default = "default"),
+    },
+    #[cfg(feature = "fr")]
+    Row {
+        tag: "fr",
+        endonym: "français",
+        english_name: "French",
+        status: Status::Draft,
+        base: words!("fr"),
+        region: &[],
+        wordings: wordings!("fr": Default = "default", Breast = "breast", Chest = "chest"),
+    },
+    #[cfg(feature = "zh-hans")]
+    Row {
+        tag: "zh-Hans",
+        endonym: "简体中文",
+        english_name: "Chinese (Simplified)",
+        status: Status::Draft,
+        base: words!("zh-Hans"),
+        region: &[],
+        wordings: wordings!("zh-Hans": Default = "default"),
+    },
+];
 
 static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
     // A tag that does not parse would be "und"; a test holds every row to its tag.
@@ -162,6 +208,7 @@ impl Language {
         let find = |wanted| self.row.wordings.iter().find(|(wording, _)| *wording == wanted);
         let mut layers = self.row.base.to_vec();
         layers.extend(find(Wording::Default).map(|(_, words)| words));
+        layers.extend(self.row.region);
         match find(asked) {
             Some((Wording::Default, _)) | None => (layers, Wording::Default),
             Some((wording, words)) => {

@@ -116,6 +116,7 @@ content! {
             parts: &[
                 caution(Note::StopIfPain),
                 caution(Note::AskFirst),
+                caution(Note::BeforeBirthLimit),
                 caution(Note::NoPinching),
                 caution(Note::StopIfTightenings),
                 action("touch"),

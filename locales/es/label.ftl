@@ -1,0 +1,59 @@
+# en: b9deaee0
+section =
+    .preparation = Prepárate
+    .massage = Masaje
+    .steps = Los cinco pasos
+    .sessions = Cuánto tiempo: planes para seguir
+    .safety = Seguridad
+    .problems = Cuando algo no va bien
+    .topics = Es bueno saberlo
+    .terms = Palabras explicadas
+    .sources = Fuentes
+
+# en: 5b8061ab
+urgency =
+    .emergency = Emergencia: pide ayuda ya
+    .same-day = Llama hoy mismo
+    .soon = Consulta pronto
+    .stop = Detente
+    .caution = Ten cuidado
+
+# en: b23d8dc9
+urgency-meaning =
+    .emergency = Pide ayuda en este mismo minuto, de día o de noche.
+    .same-day = Llama hoy mismo: enseguida si alguien atiende a esta hora; si no, en cuanto abran. Si empeoras, pide ayuda de emergencia.
+    .soon = Consulta en los próximos días.
+    .stop = No empieces, o deja de hacer lo que estás haciendo.
+    .caution = Hazlo teniendo esto en cuenta.
+
+# en: 2fbba118
+concern =
+    .parent = Para ti
+    .baby = Para tu bebé
+
+# en: 1fa46762
+phase =
+    .before-birth = Antes del parto
+    .first-days = Los primeros días
+    .established = Cuando ya ha bajado la leche y sale más
+
+# en: efd49cd1
+evidence =
+    .trial-or-review = Ensayos clínicos o una revisión de ensayos
+    .guideline-or-study = Guías clínicas, servicios de salud o estudios
+    .practice-or-expert = Folletos, organizaciones de apoyo o especialistas
+
+# en: 9c97c518
+label =
+    .step = Paso
+    .tip = Consejo
+    .why = Por qué
+    .contested = Los consejos difieren
+    .sources = Quién lo dice
+    .notice = Ten presente
+    .purpose = Para qué sirve
+    .place = Dónde
+    .avoid = Dónde no
+    .plan = Plan que seguir
+    .unsure = Si no sabes cuál es tu caso, elige el más urgente.
+    .stretch = Los tiempos son sugerencias: puedes terminar cuando quieras o, después del parto, tomarte más tiempo. Antes del parto, el tiempo es un límite.

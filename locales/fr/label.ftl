@@ -1,0 +1,60 @@
+# en: b9deaee0
+section =
+    .preparation = Préparez-vous
+    .massage = Le massage
+    .steps = Les cinq étapes
+    .sessions = Combien de temps : des programmes à suivre
+    .safety = Sécurité
+    .problems = Quand quelque chose ne va pas
+    .topics = Bon à savoir
+    .terms = Les mots expliqués
+    .sources = Les sources
+
+# same as English: "Stop" is the everyday French interjection; "Arrêtez" before a title would take it as its object.
+# en: 5b8061ab
+urgency =
+    .emergency = Urgence : demandez de l’aide tout de suite
+    .same-day = Appelez aujourd’hui
+    .soon = Demandez bientôt un avis
+    .stop = Stop
+    .caution = Faites attention
+
+# en: b23d8dc9
+urgency-meaning =
+    .emergency = Demandez de l’aide sans perdre une minute, de jour comme de nuit.
+    .same-day = Appelez dans la journée : dès maintenant si quelqu’un répond à l’heure qu’il est, sinon dès l’ouverture. Si votre état s’aggrave, demandez une aide d’urgence.
+    .soon = Demandez un avis dans les prochains jours.
+    .stop = Ne commencez pas, ou arrêtez ce que vous faites.
+    .caution = Agissez en gardant ceci à l’esprit.
+
+# en: 2fbba118
+concern =
+    .parent = Pour vous
+    .baby = Pour votre bébé
+
+# en: 1fa46762
+phase =
+    .before-birth = Avant la naissance
+    .first-days = Les premiers jours
+    .established = Après la montée de lait
+
+# en: efd49cd1
+evidence =
+    .trial-or-review = Essais, ou synthèse de plusieurs essais
+    .guideline-or-study = Recommandations, services de santé ou études
+    .practice-or-expert = Fiches pratiques, associations ou experts
+
+# en: 9c97c518
+label =
+    .step = Étape
+    .tip = Conseil
+    .why = Pourquoi
+    .contested = Les avis diffèrent
+    .sources = D’après
+    .notice = À noter
+    .purpose = À quoi cela sert
+    .place = Où masser
+    .avoid = Où ne pas masser
+    .plan = Programme
+    .unsure = Si vous ne savez pas de quel cas il s’agit, choisissez le plus urgent.
+    .stretch = Les durées sont des suggestions : arrêtez quand vous voulez, ou prenez plus de temps après la naissance. Avant la naissance, la durée est une limite.

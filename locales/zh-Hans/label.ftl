@@ -1,0 +1,59 @@
+# en: b9deaee0
+section =
+    .preparation = 做好准备
+    .massage = 按摩
+    .steps = 五个步骤
+    .sessions = 做多久：可以照着做的计划
+    .safety = 安全须知
+    .problems = 遇到问题时
+    .topics = 值得了解
+    .terms = 名词解释
+    .sources = 资料来源
+
+# en: 5b8061ab
+urgency =
+    .emergency = 紧急：马上求助
+    .same-day = 今天打电话
+    .soon = 几天内咨询
+    .stop = 停！
+    .caution = 注意
+
+# en: b23d8dc9
+urgency-meaning =
+    .emergency = 不分昼夜，马上求助，一分钟也不要等。
+    .same-day = 当天就打电话：如果此刻有人接听，现在就打；否则等对方一上班就打。如果情况加重，马上拨打急救电话或去急诊。
+    .soon = 在接下来的几天内咨询。
+    .stop = 不要开始；已经开始的，停下来。
+    .caution = 可以做，但要记住这一点。
+
+# en: 2fbba118
+concern =
+    .parent = 关系到您自己
+    .baby = 关系到宝宝
+
+# en: 1fa46762
+phase =
+    .before-birth = 分娩前
+    .first-days = 产后头几天
+    .established = 奶水多起来以后
+
+# en: efd49cd1
+evidence =
+    .trial-or-review = 试验或试验综述
+    .guideline-or-study = 专业指南、医疗机构或研究
+    .practice-or-expert = 科普资料、公益组织或专家
+
+# en: 9c97c518
+label =
+    .step = 步骤
+    .tip = 小提示
+    .why = 为什么
+    .contested = 说法不一
+    .sources = 出处
+    .notice = 请注意
+    .purpose = 有什么用
+    .place = 部位
+    .avoid = 避开的部位
+    .plan = 计划
+    .unsure = 如果不确定属于哪一种，就按更紧急的那一种做。
+    .stretch = 时间只是建议：随时可以停下来，产后也可以做久一些。分娩前，这个时间就是上限。

@@ -1,0 +1,189 @@
+//! A language as its files have it, for the checks.
+
+pub mod checks;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+
+use crate::marks;
+
+/// One text: where it is and what it says.
+#[derive(Clone, Debug)]
+pub struct Field {
+    pub file: String,
+    pub line: usize,
+    pub pattern: Pattern<String>,
+    /// A comment above the message says that it is the same as in English, and why.
+    pub same_as_english: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct Term {
+    pub file: String,
+    pub pattern: Pattern<String>,
+}
+
+/// The words of a wording, or of the base.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    /// "message.attribute" and its text.
+    pub fields: BTreeMap<String, Field>,
+    pub terms: BTreeMap<String, Term>,
+}
+
+pub struct Locale {
+    pub tag: String,
+    /// Whether it has every message, rather than being a regional layer over another language.
+    pub whole: bool,
+    /// Files with their text.
+    pub files: Vec<(String, String)>,
+    pub base: Words,
+    /// Wordings by name, "default" among them.
+    pub wordings: BTreeMap<String, Words>,
+    /// What does not parse or stands where it must not, with file and line.
+    pub broken: Vec<String>,
+}
+
+impl Locale {
+    pub fn read(tag: &str) -> Self {
+        let files = marks::files(tag).unwrap();
+        let files = files.into_iter().map(|(path, text)| {
+            let file = path.strip_prefix(marks::locales().parent().unwrap()).unwrap();
+            (file.to_string_lossy().into_owned(), text)
+        });
+        Self::of(tag, files.collect())
+    }
+
+    pub fn of(tag: &str, files: Vec<(String, String)>) -> Self {
+        let whole = files.iter().any(|(file, _)| file.ends_with("/guide.ftl"));
+        let mut locale = Self {
+            tag: tag.to_owned(),
+            whole,
+            files,
+            base: Words::default(),
+            wordings: BTreeMap::new(),
+            broken: Vec::new(),
+        };
+        for (file, text) in locale.files.clone() {
+            let (resource, errors) = match parse(text.clone()) {
+                Ok(resource) => (resource, Vec::new()),
+                Err((resource, errors)) => (resource, errors),
+            };
+            for error in errors {
+                let line = text[..error.pos.start].matches('\n').count() + 1;
+                locale.broken.push(format!("{file}:{line}: this is not Fluent: {}", error.kind));
+            }
+            let mut words = Words::default();
+            for entry in resource.body {
+                match entry {
+                    Entry::Message(message) => {
+                        let id = message.id.name;
+                        let line = text
+                            .lines()
+                            .position(|line| marks::message_id(line) == Some(&id))
+                            .map_or(0, |l| l + 1);
+                        if message.value.is_some() {
+                            locale.broken.push(format!(
+                                "{file}:{line}: {id}: words stand in attributes; move them into one"
+                            ));
+                        }
+                        let comment =
+                            message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
+                        for attribute in message.attributes {
+                            let name = format!("{id}.{}", attribute.id.name);
+                            let field = Field {
+                                file: file.clone(),
+                                line,
+                                pattern: attribute.value,
+                                same_as_english: comment.contains("same as English"),
+                            };
+                            if words.fields.insert(name.clone(), field).is_some() {
+                                locale.broken.push(format!("{file}:{line}: {name} is there twice; keep one"));
+                            }
+                        }
+                    }
+                    Entry::Term(term) => {
+                        let name = term.id.name;
+                        if words
+                            .terms
+                            .insert(name.clone(), Term { file: file.clone(), pattern: term.value })
+                            .is_some()
+                        {
+                            locale.broken.push(format!("{file}: -{name} is there twice; keep one"));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            let stem = file.rsplit('/').next().unwrap().trim_end_matches(".ftl").to_owned();
+            if file.contains("/wordings/") {
+                locale.wordings.insert(stem, words);
+            } else {
+                for (name, field) in words.fields {
+                    if let Some(other) = locale.base.fields.insert(name.clone(), field) {
+                        locale.broken.push(format!("{file}: {name} is in {} too; keep one", other.file));
+                    }
+                }
+                locale.base.terms.extend(words.terms);
+            }
+        }
+        locale
+    }
+
+    /// Every text, of the base and of the wordings.
+    pub fn texts(&self) -> impl Iterator<Item = (&String, &Field)> {
+        self.base.fields.iter().chain(self.wordings.values().flat_map(|words| &words.fields))
+    }
+}
+
+/// The variables that a text shows in any case: outside of choices, and in the form that is always there.
+pub fn shown(pattern: &Pattern<String>) -> BTreeSet<String> {
+    let mut variables = BTreeSet::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                variables.insert(id.name.clone());
+            }
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variables
+                    .extend(variants.iter().filter(|v| v.default).flat_map(|variant| shown(&variant.value)));
+            }
+            _ => {}
+        }
+    }
+    variables
+}
+
+/// The words of a text, with a placeholder where a number or a term goes.
+pub fn words(pattern: &Pattern<String>) -> String {
+    let word = |element: &PatternElement<String>| match element {
+        PatternElement::TextElement { value } => value.clone(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| words(&variant.value)).collect::<Vec<_>>().join(" / ")
+        }
+        PatternElement::Placeable { .. } => "\u{FFFC}".into(),
+    };
+    pattern.elements.iter().map(word).collect()
+}
+
+/// The forms of the first choice in a text, with whether it is by a number.
+pub fn choices(pattern: &Pattern<String>) -> Vec<(bool, Vec<String>)> {
+    use fluent_syntax::ast::VariantKey;
+    let mut choices = Vec::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+            let by_number = matches!(selector, InlineExpression::VariableReference { .. });
+            let key = |key: &VariantKey<String>| match key {
+                VariantKey::Identifier { name } => name.clone(),
+                VariantKey::NumberLiteral { value } => value.clone(),
+            };
+            choices.push((by_number, variants.iter().map(|variant| key(&variant.key)).collect()));
+            choices.extend(variants.iter().flat_map(|variant| self::choices(&variant.value)));
+        }
+    }
+    choices
+}
