@@ -139,6 +139,46 @@ const ROWS: &[Row] = &[
         region: &[],
         wordings: wordings!("fr": Default = "default", Breast = "breast", Chest = "chest"),
     },
+    #[cfg(feature = "hi")]
+    Row {
+        tag: "hi",
+        endonym: "हिन्दी",
+        english_name: "Hindi",
+        status: Status::Draft,
+        base: words!("hi"),
+        region: &[],
+        wordings: wordings!("hi": Default = "default"),
+    },
+    #[cfg(feature = "id")]
+    Row {
+        tag: "id",
+        endonym: "Indonesia",
+        english_name: "Indonesian",
+        status: Status::Draft,
+        base: words!("id"),
+        region: &[],
+        wordings: wordings!("id": Default = "default"),
+    },
+    #[cfg(feature = "pt-br")]
+    Row {
+        tag: "pt-BR",
+        endonym: "português (Brasil)",
+        english_name: "Portuguese (Brazil)",
+        status: Status::Draft,
+        base: words!("pt-BR"),
+        region: &[],
+        wordings: wordings!("pt-BR": Default = "default"),
+    },
+    #[cfg(feature = "ru")]
+    Row {
+        tag: "ru",
+        endonym: "русский",
+        english_name: "Russian",
+        status: Status::Draft,
+        base: words!("ru"),
+        region: &[],
+        wordings: wordings!("ru": Default = "default"),
+    },
     #[cfg(feature = "zh-hans")]
     Row {
         tag: "zh-Hans",

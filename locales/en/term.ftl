@@ -51,4 +51,4 @@ term-chestfeeding =
     .contested = Some experts ask for words that include everyone. Others ask for words that everyone knows. Use the ones that are yours.
 term-tightenings =
     .title = Tightenings
-    .text = Your belly goes hard for a while and then soft. Another word is contractions.
+    .text = Your belly goes hard for a while and then soft. It may be a contraction.

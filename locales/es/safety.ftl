@@ -89,10 +89,10 @@ safety-breast-changes =
 safety-inflamed-review =
     .title = Una zona que duele y que el tratamiento no ha curado
     .text = Vuelve al médico si una zona hinchada que duele sigue ahí después de { $inflamed-review } días de tratamiento. Hay que mirarla otra vez.
-# en: 513975d9
+# en: 02a28cd2
 safety-blood-in-milk =
     .title = Sangre en tu leche
-    .text = Ve al médico si sigue habiendo sangre en tu leche durante más de { $blood-in-milk } días, o si aparece después de la primera semana de tu bebé. Ve al médico si sale de un solo lado y no desaparece, o si no tiene una causa clara. Antes del parto, haz que te revisen si sale sangre, aunque sea poca.
+    .text = Ve al médico si sigue habiendo sangre en tu leche durante más de { $blood-in-milk } días, o si aparece después de la primera semana de tu bebé. Ve al médico si sale de un solo lado y no desaparece, o si no tiene una causa clara. Antes del parto, haz que te revisen si sale sangre de un pezón, aunque sea poca.
 # en: d8f1b4e1
 safety-low-mood =
     .title = Ánimo bajo o miedo

@@ -70,7 +70,7 @@ term-chestfeeding =
     .title = Dar el pecho
     .text = Palabras que usan algunas personas para alimentar a un bebé con su propio cuerpo. Otras dicen amamantar o lactar.
     .contested = Algunos especialistas piden palabras que incluyan a todo el mundo. Otros piden palabras que todo el mundo conozca. Usa las que sean tuyas.
-# en: e2d62ebd
+# en: 6dfc009d
 term-tightenings =
     .title = Vientre que se pone duro
-    .text = El vientre se pone duro un rato y luego blando. Otra palabra es contracciones.
+    .text = El vientre se pone duro un rato y luego blando. Puede ser una contracción.

@@ -116,13 +116,13 @@ safety-inflamed-review =
         [one] { $inflamed-review } jour
        *[other] { $inflamed-review } jours
     } de traitement. Il faut la réexaminer.
-# en: 513975d9
+# en: 02a28cd2
 safety-blood-in-milk =
     .title = Du sang dans votre lait
     .text = Consultez un médecin si du sang reste dans votre lait plus de { $blood-in-milk ->
         [one] { $blood-in-milk } jour
        *[other] { $blood-in-milk } jours
-    }, ou apparaît après la première semaine. Consultez un médecin s’il vient d’un seul côté et persiste, ou s’il n’a pas de cause claire. Avant la naissance, faites vérifier toute trace de sang.
+    }, ou apparaît après la première semaine. Consultez un médecin s’il vient d’un seul côté et persiste, ou s’il n’a pas de cause claire. Avant la naissance, faites vérifier toute trace de sang qui vient d’un mamelon.
 # en: d8f1b4e1
 safety-low-mood =
     .title = Baisse de moral ou peur

@@ -65,7 +65,7 @@ term-chestfeeding =
     .title = Allaitement à la poitrine
     .text = Une expression que certaines personnes emploient pour dire qu’elles nourrissent un bébé avec leur corps. D’autres disent allaiter ou donner le sein.
     .contested = Certains experts demandent des mots qui incluent tout le monde. D’autres demandent des mots que tout le monde connaît. Prenez ceux qui sont les vôtres.
-# en: e2d62ebd
+# en: 6dfc009d
 term-tightenings =
     .title = Durcissements du ventre
-    .text = Votre ventre devient dur un moment, puis souple. On dit aussi contractions.
+    .text = Votre ventre devient dur un moment, puis souple. C’est peut-être une contraction.

@@ -79,10 +79,10 @@ safety-breast-changes =
 safety-inflamed-review =
     .title = 治疗后还没有好的痛处
     .text = 治疗{ $inflamed-review }天后，如果又痛又肿的地方还在，回去找医生。需要再检查一次。
-# en: 513975d9
+# en: 02a28cd2
 safety-blood-in-milk =
     .title = 奶里有血
-    .text = 如果奶里一直有血，超过{ $blood-in-milk }天，或者产后第一周以后才出现血，去看医生。如果血只来自一侧而且一直有，或者没有明显的原因，去看医生。分娩前，奶里只要有血，就去检查。
+    .text = 如果奶里一直有血，超过{ $blood-in-milk }天，或者产后第一周以后才出现血，去看医生。如果血只来自一侧而且一直有，或者没有明显的原因，去看医生。分娩前，只要乳头出血，就去检查。
 # en: d8f1b4e1
 safety-low-mood =
     .title = 情绪低落或害怕

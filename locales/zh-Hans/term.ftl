@@ -65,7 +65,7 @@ term-chestfeeding =
     .title = 胸喂（chestfeeding）
     .text = 有些人用这个词，指用自己的身体喂宝宝。其他人说母乳喂养或哺乳。
     .contested = 有些专家要求用包括所有人的词。另一些专家要求用人人都懂的词。用属于您自己的词就好。
-# en: e2d62ebd
+# en: 6dfc009d
 term-tightenings =
     .title = 肚子发紧
-    .text = 肚子硬一阵，然后又变软。另一个说法是宫缩。
+    .text = 肚子硬一阵，然后又变软。这可能是宫缩。

@@ -39,7 +39,8 @@ content! {
         OnlyDrops = "problem-only-drops" => ItemFacts {
             phases: ANY,
             paragraphs: &[],
-            parts: &[caution(Note::SyringeCap), caution(Note::GivingDrops), action("collect"), action("keep-on").only(AFTER), tip("count")],
+            parts: &[caution(Note::BeforeBirthLimit),
+                caution(Note::SyringeCap), caution(Note::GivingDrops), action("collect"), action("keep-on").only(AFTER), tip("count")],
             quantities: &[],
             basis: Basis::guideline(&[S::ForthValley, S::HsePreterm]),
             contested: None,

@@ -1,0 +1,59 @@
+# en: b9deaee0
+section =
+    .preparation = Persiapan
+    .massage = Pijat
+    .steps = Lima langkah
+    .sessions = Berapa lama: rencana yang bisa diikuti
+    .safety = Keselamatan
+    .problems = Jika ada masalah
+    .topics = Yang perlu diketahui
+    .terms = Arti kata
+    .sources = Sumber
+
+# en: 5b8061ab
+urgency =
+    .emergency = Darurat: cari pertolongan sekarang juga
+    .same-day = Hubungi hari ini juga
+    .soon = Tanyakan dalam waktu dekat
+    .stop = Stop!
+    .caution = Hati-hati
+
+# en: b23d8dc9
+urgency-meaning =
+    .emergency = Cari pertolongan detik ini juga, siang atau malam.
+    .same-day = Hubungi dalam hari yang sama: segera jika ada yang menjawab pada jam ini; jika tidak ada, begitu layanan buka. Jika keadaan memburuk, cari pertolongan darurat.
+    .soon = Tanyakan dalam beberapa hari ke depan.
+    .stop = Jangan mulai, atau hentikan yang sedang Anda lakukan.
+    .caution = Lakukan dengan mengingat hal ini.
+
+# en: 2fbba118
+concern =
+    .parent = Untuk Anda
+    .baby = Untuk bayi Anda
+
+# en: 1fa46762
+phase =
+    .before-birth = Sebelum melahirkan
+    .first-days = Hari-hari pertama
+    .established = Setelah ASI mulai banyak
+
+# en: efd49cd1
+evidence =
+    .trial-or-review = Uji klinis atau tinjauan atas uji klinis
+    .guideline-or-study = Pedoman, layanan kesehatan, atau penelitian
+    .practice-or-expert = Selebaran, lembaga sosial, atau pakar
+
+# en: 9c97c518
+label =
+    .step = Langkah
+    .tip = Kiat
+    .why = Alasannya
+    .contested = Saran berbeda-beda
+    .sources = Siapa yang mengatakannya
+    .notice = Harap diperhatikan
+    .purpose = Gunanya
+    .place = Di mana
+    .avoid = Yang dihindari
+    .plan = Rencana
+    .unsure = Jika Anda tidak yakin yang mana, pilih yang lebih mendesak.
+    .stretch = Waktu ini hanya saran: berhenti kapan pun Anda mau, dan setelah melahirkan boleh juga lebih lama. Sebelum melahirkan, waktu itu adalah batas.

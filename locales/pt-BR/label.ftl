@@ -1,0 +1,59 @@
+# en: b9deaee0
+section =
+    .preparation = Preparação
+    .massage = Massagem
+    .steps = Os cinco passos
+    .sessions = Quanto tempo: planos para seguir
+    .safety = Segurança
+    .problems = Quando algo não vai bem
+    .topics = Bom saber
+    .terms = Palavras explicadas
+    .sources = Fontes
+
+# en: 5b8061ab
+urgency =
+    .emergency = Emergência: procure ajuda agora
+    .same-day = Ligue hoje mesmo
+    .soon = Procure orientação em breve
+    .stop = Pare!
+    .caution = Cuidado
+
+# en: b23d8dc9
+urgency-meaning =
+    .emergency = Procure ajuda agora mesmo, neste minuto, de dia ou de noite.
+    .same-day = Ligue no mesmo dia: imediatamente, se alguém atende a esta hora; se não, assim que o serviço abrir. Se você piorar, procure ajuda de emergência.
+    .soon = Procure orientação nos próximos dias.
+    .stop = Não comece, ou pare o que está fazendo.
+    .caution = Ao fazer, leve isto em conta.
+
+# en: 2fbba118
+concern =
+    .parent = Para você
+    .baby = Para seu bebê
+
+# en: 1fa46762
+phase =
+    .before-birth = Antes do parto
+    .first-days = Os primeiros dias
+    .established = Quando o leite já desceu e vem em maior quantidade
+
+# en: efd49cd1
+evidence =
+    .trial-or-review = Ensaios clínicos ou uma revisão de ensaios
+    .guideline-or-study = Diretrizes, serviços de saúde ou estudos
+    .practice-or-expert = Folhetos, organizações de apoio ou especialistas
+
+# en: 9c97c518
+label =
+    .step = Passo
+    .tip = Dica
+    .why = Por quê
+    .contested = As orientações variam
+    .sources = Quem diz isso
+    .notice = Atenção
+    .purpose = Para que serve
+    .place = Onde
+    .avoid = Onde não
+    .plan = Plano
+    .unsure = Se você não sabe qual é o caso, escolha o mais urgente.
+    .stretch = Os tempos são sugestões: pare quando quiser ou, depois do parto, leve mais tempo. Antes do parto, o tempo é um limite.
