@@ -112,8 +112,11 @@ impl Library {
         // The index is below the product of the two counts, so there always is a cell.
         self.cells.get(best * shipped + fallback).unwrap_or(&NEVER).get_or_init(|| {
             let (layers, wording, status) = self.layers(best);
-            let rest: Vec<_> =
-                [fallback, 0].iter().filter(|&&i| i != best).map(|&i| self.layers(i).0).collect();
+            // What stands on shipped words lacks nothing. Only a language of the application's own may need others.
+            let own = self.entries.get(best).is_some_and(|entry| entry.base.is_none());
+            let mut rest = if own { vec![fallback, 0] } else { Vec::new() };
+            rest.dedup();
+            let rest: Vec<_> = rest.into_iter().map(|index| self.layers(index).0).collect();
             Arc::new(assemble(&layers, &rest, wording, status))
         })
     }
