@@ -109,6 +109,16 @@ const ROWS: &[Row] = &[
         region: &[],
         wordings: wordings!("ar": Default = "default"),
     },
+    #[cfg(feature = "bn")]
+    Row {
+        tag: "bn",
+        endonym: "বাংলা",
+        english_name: "Bengali",
+        status: Status::Draft,
+        base: words!("bn"),
+        region: &[],
+        wordings: wordings!("bn": Default = "default"),
+    },
     #[cfg(feature = "es")]
     Row {
         tag: "es",
@@ -169,6 +179,16 @@ const ROWS: &[Row] = &[
         region: &[],
         wordings: wordings!("pt-BR": Default = "default"),
     },
+    #[cfg(feature = "pt-pt")]
+    Row {
+        tag: "pt-PT",
+        endonym: "português europeu",
+        english_name: "Portuguese (Portugal)",
+        status: Status::Draft,
+        base: words!("pt-PT"),
+        region: &[],
+        wordings: wordings!("pt-PT": Default = "default"),
+    },
     #[cfg(feature = "ru")]
     Row {
         tag: "ru",
@@ -178,6 +198,16 @@ const ROWS: &[Row] = &[
         base: words!("ru"),
         region: &[],
         wordings: wordings!("ru": Default = "default"),
+    },
+    #[cfg(feature = "ur")]
+    Row {
+        tag: "ur",
+        endonym: "اردو",
+        english_name: "Urdu",
+        status: Status::Draft,
+        base: words!("ur"),
+        region: &[],
+        wordings: wordings!("ur": Default = "default"),
     },
     #[cfg(feature = "zh-hans")]
     Row {

@@ -22,7 +22,7 @@ urgency =
 urgency-meaning =
     .emergency = Get help this minute, day or night.
     .same-day = Call within the day: right away if somebody answers at this hour, or else as soon as they open. If you get worse, get emergency help.
-    .soon = Ask within the next few days.
+    .soon = Ask within the next few days, or by the time that the note gives.
     .stop = Do not start, or stop what you are doing.
     .caution = Do it with this in mind.
 

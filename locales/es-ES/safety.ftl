@@ -4,9 +4,9 @@ safety-pregnancy-call-now =
 # en: c19609af
 safety-ask-first =
     .contested = Los hospitales difieren, sobre todo si esperas más de un bebé, si tu bebé es pequeño o si tienes tensión alta. Sigue el consejo que te den a ti.
-# en: 66fb7b3a
+# en: e251b30a
 safety-stop-if-tightenings =
-    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde las { $preterm-week } semanas completas, llama si no se calma en { $tightenings-wait } horas. En cualquier semana, llama de inmediato si sangras por la vagina, si rompes aguas o si tu bebé se mueve menos.
+    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde las { $preterm-week } semanas completas, llama si no se calma en { $tightenings-wait } horas, o de inmediato en cuanto se te ponga duro con dolor y a intervalos regulares. En cualquier semana, llama de inmediato si sangras por la vagina, si rompes aguas o si tu bebé se mueve menos.
 # en: 4be01e74
 safety-no-pressure-inflamed =
     .text = No ablandes la areola con presión si tienes mastitis, un conducto obstruido o un absceso. No presiones una zona caliente, roja o más oscura de lo habitual, o que duela mucho. En vez de eso, pide ayuda.

@@ -18,11 +18,11 @@ urgency =
     .stop = Detente
     .caution = Ten cuidado
 
-# en: b23d8dc9
+# en: 8e306fe3
 urgency-meaning =
     .emergency = Pide ayuda en este mismo minuto, de día o de noche.
     .same-day = Llama hoy mismo: enseguida si alguien atiende a esta hora; si no, en cuanto abran. Si empeoras, pide ayuda de emergencia.
-    .soon = Consulta en los próximos días.
+    .soon = Consulta en los próximos días o, si el aviso indica un plazo, dentro de ese plazo.
     .stop = No empieces, o deja de hacer lo que estás haciendo.
     .caution = Hazlo teniendo esto en cuenta.
 

@@ -118,10 +118,10 @@ safety-not-if-high-risk =
     .title = No lo hagas si tu embarazo necesita cuidados especiales
     .text = No te saques leche antes del parto en ninguno de estos casos, a menos que el médico que te atiende esté de acuerdo: esperas más de un bebé; hay demasiado líquido alrededor de tu bebé; hay preocupación por el crecimiento, la salud o el desarrollo de tu bebé; tienes una enfermedad grave, física o mental; has tenido varias cesáreas, o una con un corte vertical en la parte alta del útero.
     .contested = Algunos hospitales lo aconsejan si esperas más de un bebé o si tu bebé es pequeño, y otros lo desaconsejan. Solo el médico que te atiende puede decírtelo.
-# en: 66fb7b3a
+# en: e251b30a
 safety-stop-if-tightenings =
     .title = El vientre se te pone duro
-    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde las { $preterm-week } semanas completas, llama si no se calma en { $tightenings-wait } horas. En cualquier semana, llama de inmediato si sangras por la vagina, si se te rompe la fuente (la bolsa de aguas) o si tu bebé se mueve menos.
+    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde las { $preterm-week } semanas completas, llama si no se calma en { $tightenings-wait } horas, o de inmediato en cuanto se te ponga duro con dolor y a intervalos regulares. En cualquier semana, llama de inmediato si sangras por la vagina, si se te rompe la fuente (la bolsa de aguas) o si tu bebé se mueve menos.
 # en: a3502650
 safety-stop-if-pain =
     .title = Si hay dolor, detente

@@ -19,11 +19,11 @@ urgency =
     .stop = Stop
     .caution = Faites attention
 
-# en: b23d8dc9
+# en: 8e306fe3
 urgency-meaning =
     .emergency = Demandez de l’aide sans perdre une minute, de jour comme de nuit.
     .same-day = Appelez dans la journée : dès maintenant si quelqu’un répond à l’heure qu’il est, sinon dès l’ouverture. Si votre état s’aggrave, demandez une aide d’urgence.
-    .soon = Demandez un avis dans les prochains jours.
+    .soon = Demandez un avis dans les prochains jours ou, si la note indique un délai, dans ce délai.
     .stop = Ne commencez pas, ou arrêtez ce que vous faites.
     .caution = Agissez en gardant ceci à l’esprit.
 

@@ -148,7 +148,7 @@ safety-not-if-high-risk =
     .title = Pas si votre grossesse demande un suivi particulier
     .text = Ne tirez pas de lait avant la naissance dans l’un de ces cas, sauf si votre propre médecin est d’accord : vous attendez des jumeaux ou plus ; il y a trop de liquide autour de votre bébé ; il y a une inquiétude pour la croissance, la santé ou le développement de votre bébé ; vous avez une maladie grave, physique ou psychique ; vous avez eu plusieurs césariennes, ou une seule, mais avec une incision verticale en haut de l’utérus.
     .contested = Certains hôpitaux le conseillent pour des jumeaux ou un petit bébé, et d’autres le déconseillent. Seul votre propre médecin peut vous le dire.
-# en: 66fb7b3a
+# en: e251b30a
 safety-stop-if-tightenings =
     .title = Votre ventre se durcit
     .text = Arrêtez et reposez-vous si votre ventre se durcit pendant que vous tirez du lait avant la naissance. Avant { $preterm-week ->
@@ -160,7 +160,7 @@ safety-stop-if-tightenings =
     } (SA), appelez-la si cela ne se calme pas en { $tightenings-wait ->
         [one] { $tightenings-wait } heure
        *[other] { $tightenings-wait } heures
-    }. Quelle que soit la semaine, appelez-la sans attendre si vous saignez par le vagin, si vous perdez les eaux ou si votre bébé bouge moins.
+    }, ou sans attendre dès que les durcissements deviennent douloureux et réguliers. Quelle que soit la semaine, appelez-la sans attendre si vous saignez par le vagin, si vous perdez les eaux ou si votre bébé bouge moins.
 # en: a3502650
 safety-stop-if-pain =
     .title = La douleur veut dire qu’il faut arrêter

@@ -18,11 +18,11 @@ urgency =
     .stop = Stop!
     .caution = Hati-hati
 
-# en: b23d8dc9
+# en: 8e306fe3
 urgency-meaning =
     .emergency = Cari pertolongan detik ini juga, siang atau malam.
     .same-day = Hubungi dalam hari yang sama: segera jika ada yang menjawab pada jam ini; jika tidak ada, begitu layanan buka. Jika keadaan memburuk, cari pertolongan darurat.
-    .soon = Tanyakan dalam beberapa hari ke depan.
+    .soon = Tanyakan dalam beberapa hari ke depan, atau dalam batas waktu yang disebutkan di catatannya, jika ada.
     .stop = Jangan mulai, atau hentikan yang sedang Anda lakukan.
     .caution = Lakukan dengan mengingat hal ini.
 

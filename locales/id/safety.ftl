@@ -115,10 +115,10 @@ safety-not-if-high-risk =
     .title = Tidak boleh jika kehamilan perlu perawatan khusus
     .text = Jangan memerah ASI sebelum melahirkan dalam salah satu keadaan ini, kecuali dokter Anda sendiri mengizinkan: Anda mengandung bayi kembar dua atau lebih; air ketuban terlalu banyak; ada kekhawatiran tentang pertumbuhan, kesehatan, atau perkembangan bayi; Anda punya penyakit fisik atau jiwa yang berat; atau Anda pernah beberapa kali operasi sesar, atau pernah operasi sesar dengan sayatan tegak di bagian atas rahim.
     .contested = Sebagian rumah sakit menyarankannya untuk bayi kembar atau bayi kecil, dan sebagian lagi tidak menyarankan. Hanya dokter Anda sendiri yang bisa menentukannya.
-# en: 66fb7b3a
+# en: e251b30a
 safety-stop-if-tightenings =
     .title = Perut Anda mengencang
-    .text = Berhenti dan istirahat jika perut mengencang saat Anda memerah ASI sebelum melahirkan. Sebelum usia kehamilan genap { $preterm-week } minggu, segera telepon tempat Anda akan melahirkan. Mulai usia kehamilan genap { $preterm-week } minggu, telepon jika perut belum tenang dalam { $tightenings-wait } jam. Pada usia kehamilan berapa pun, segera telepon jika ada darah dari vagina, ketuban pecah, atau gerak bayi berkurang.
+    .text = Berhenti dan istirahat jika perut mengencang saat Anda memerah ASI sebelum melahirkan. Sebelum usia kehamilan genap { $preterm-week } minggu, segera telepon tempat Anda akan melahirkan. Mulai usia kehamilan genap { $preterm-week } minggu, telepon jika perut belum tenang dalam { $tightenings-wait } jam, atau segera telepon begitu kencangnya terasa sakit dan datang teratur. Pada usia kehamilan berapa pun, segera telepon jika ada darah dari vagina, ketuban pecah, atau gerak bayi berkurang.
 # en: a3502650
 safety-stop-if-pain =
     .title = Rasa sakit berarti berhenti

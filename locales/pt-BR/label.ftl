@@ -18,11 +18,11 @@ urgency =
     .stop = Pare!
     .caution = Cuidado
 
-# en: b23d8dc9
+# en: 8e306fe3
 urgency-meaning =
     .emergency = Procure ajuda agora mesmo, neste minuto, de dia ou de noite.
     .same-day = Ligue no mesmo dia: imediatamente, se alguém atende a esta hora; se não, assim que o serviço abrir. Se você piorar, procure ajuda de emergência.
-    .soon = Procure orientação nos próximos dias.
+    .soon = Procure orientação nos próximos dias ou, se o aviso indicar um prazo, dentro desse prazo.
     .stop = Não comece, ou pare o que está fazendo.
     .caution = Ao fazer, leve isto em conta.
 

@@ -118,10 +118,10 @@ safety-not-if-high-risk =
     .title = Não tire leite se sua gravidez precisa de cuidados especiais
     .text = Não tire leite antes do parto em qualquer um destes casos, a não ser que o médico que acompanha você autorize: você espera gêmeos ou mais bebês; há líquido demais em volta do seu bebê; há preocupação com o crescimento, a saúde ou o desenvolvimento do seu bebê; você tem uma doença grave, física ou mental; ou você já fez várias cesáreas, ou uma com corte vertical na parte alta do útero.
     .contested = Alguns hospitais recomendam isso para gêmeos ou bebê pequeno, e outros não recomendam. Só o médico que acompanha você pode dizer.
-# en: 66fb7b3a
+# en: e251b30a
 safety-stop-if-tightenings =
     .title = Se a barriga ficar dura
-    .text = Pare e descanse se sua barriga ficar dura enquanto você tira leite antes do parto. Antes de { $preterm-week } semanas completas de gravidez, ligue imediatamente para sua maternidade. A partir de { $preterm-week } semanas completas, ligue se isso não passar em até { $tightenings-wait } horas. Em qualquer semana, ligue imediatamente se houver sangramento vaginal, se a bolsa estourar ou vazar, ou se o bebê mexer menos.
+    .text = Pare e descanse se sua barriga ficar dura enquanto você tira leite antes do parto. Antes de { $preterm-week } semanas completas de gravidez, ligue imediatamente para sua maternidade. A partir de { $preterm-week } semanas completas, ligue se isso não passar em até { $tightenings-wait } horas, ou imediatamente, assim que a barriga ficar dura com dor e em intervalos regulares. Em qualquer semana, ligue imediatamente se houver sangramento vaginal, se a bolsa estourar ou vazar, ou se o bebê mexer menos.
 # en: a3502650
 safety-stop-if-pain =
     .title = Dor é sinal de parar
