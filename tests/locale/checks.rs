@@ -339,6 +339,14 @@ pub fn script(locale: &Locale) -> Vec<String> {
         if language == "es" && text.matches('?').count() != text.matches('¿').count() {
             problems.push(at(field, name, "a question begins with ¿ and ends with ?"));
         }
+        // "°" goes with what stands after it, so "38 °C (100 °F)" comes apart where text runs from the right.
+        if writing.script == Script::Arabic && text.contains('°') {
+            problems.push(at(
+                field,
+                name,
+                "write the unit of a temperature in words; °C is torn apart in this script",
+            ));
+        }
         let title = name.ends_with(".title") || LABELS.contains(&name.split('.').next().unwrap());
         if !title && !text.ends_with(writing.ends) {
             problems.push(at(field, name, "it does not end as a sentence"));
