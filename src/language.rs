@@ -199,6 +199,16 @@ const ROWS: &[Row] = &[
         region: &[],
         wordings: wordings!("ru": Default = "default"),
     },
+    #[cfg(feature = "sw")]
+    Row {
+        tag: "sw",
+        endonym: "Kiswahili",
+        english_name: "Swahili",
+        status: Status::Draft,
+        base: words!("sw"),
+        region: &[],
+        wordings: wordings!("sw": Default = "default"),
+    },
     #[cfg(feature = "ur")]
     Row {
         tag: "ur",

@@ -133,6 +133,12 @@ fn readers_get_the_form_of_their_region() {
         ("zh-HK", "en"),
         ("de", "en"),
         ("arz", "ar"),
+        ("pt-AO", "pt-PT"),
+        ("pt", "pt-BR"),
+        ("in-ID", "id"),
+        ("hi-Latn", "en"),
+        ("sw-KE", "sw"),
+        ("ur-IN", "ur"),
     ];
     for (asked, expected) in rows {
         assert_eq!(given(asked), expected, "{asked}");

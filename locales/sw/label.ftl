@@ -1,0 +1,59 @@
+# en: b9deaee0
+section =
+    .preparation = Jiandae
+    .massage = Kukanda
+    .steps = Hatua tano
+    .sessions = Muda gani: mipango ya kufuata
+    .safety = Usalama
+    .problems = Mambo yasipoenda sawa
+    .topics = Mambo ya kujua
+    .terms = Maana ya maneno
+    .sources = Vyanzo
+
+# en: 5b8061ab
+urgency =
+    .emergency = Dharura: tafuta msaada sasa hivi
+    .same-day = Piga simu leo hii
+    .soon = Omba ushauri ndani ya siku chache
+    .stop = Acha!
+    .caution = Tahadhari
+
+# en: 8e306fe3
+urgency-meaning =
+    .emergency = Tafuta msaada dakika hii hii, iwe mchana au usiku.
+    .same-day = Piga simu ndani ya siku ya leo: papo hapo ikiwa kuna anayepokea simu wakati huu; ikiwa hakuna, mara tu wanapofungua. Hali ikizidi kuwa mbaya, tafuta msaada wa dharura.
+    .soon = Omba ushauri katika siku chache zijazo, au kabla ya kupita muda unaotajwa kwenye maelezo husika.
+    .stop = Usianze, au acha unachofanya.
+    .caution = Fanya huku ukizingatia jambo hili.
+
+# en: 2fbba118
+concern =
+    .parent = Kwa ajili yako
+    .baby = Kwa ajili ya mtoto wako
+
+# en: 1fa46762
+phase =
+    .before-birth = Kabla ya kujifungua
+    .first-days = Siku za kwanza
+    .established = Maziwa yakishakuwa mengi
+
+# en: efd49cd1
+evidence =
+    .trial-or-review = Majaribio ya kitabibu au mapitio ya majaribio
+    .guideline-or-study = Miongozo ya kitaalamu, huduma za afya au tafiti
+    .practice-or-expert = Vipeperushi, mashirika ya hisani au wataalamu
+
+# en: 9c97c518
+label =
+    .step = Hatua
+    .tip = Dokezo
+    .why = Kwa nini
+    .contested = Ushauri hutofautiana
+    .sources = Nani anasema hivyo
+    .notice = Tafadhali zingatia
+    .purpose = Faida yake
+    .place = Wapi
+    .avoid = Wapi usikande
+    .plan = Mpango
+    .unsure = Ikiwa huna uhakika ni kundi gani, chagua lile la dharura zaidi.
+    .stretch = Muda huu ni pendekezo: maliza wakati wowote upendao, au chukua muda zaidi baada ya kujifungua. Kabla ya kujifungua, muda huo ni kikomo.
