@@ -26,8 +26,13 @@ def texts(value, path=""):
         yield path, value
 
 
+# Neighbours that no detector tells apart in a sentence: Malay from Indonesian, Galician from Portuguese.
+ALIKE = {"ms": "id", "gl": "pt"}
+
+
 def code(tag):
-    return tag.split("-")[0]
+    bare = tag.split("-")[0]
+    return ALIKE.get(bare, bare)
 
 
 def main():
