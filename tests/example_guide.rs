@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 /// The example's binary. Built here too, since a run of this file alone does not build examples.
 static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| {
     let mut cargo = Command::new(env!("CARGO"));
-    assert!(cargo.args(["build", "--quiet", "--locked", "--example", "guide"]).status().unwrap().success());
+    assert!(cargo.args(["build", "--quiet", "--example", "guide"]).status().unwrap().success());
     let tests = std::env::current_exe().unwrap();
     tests.parent().unwrap().parent().unwrap().join("examples/guide")
 });
