@@ -19,7 +19,7 @@ safety-baby-breathing =
 # en: 5f88921f
 safety-baby-unresponsive =
     .title = Mtoto wako amelegea au ni vigumu kumwamsha
-    .text = Piga namba ya dharura sasa hivi ikiwa mtoto wako amelegea, mwili wake ni baridi sana, au ni vigumu kumwamsha. Piga namba hiyo sasa hivi pia akilia kwa sauti dhaifu na nyembamba, au akipata degedege. Ipige sasa hivi pia akitapika matapishi ya kijani, utosi wake (sehemu laini ya kichwa) ukivimba, au akiwa na vipele visivyofifia unapovibonyeza.
+    .text = Piga namba ya dharura sasa hivi ikiwa mtoto wako amelegea, mwili wake ni baridi sana, au ni vigumu kumwamsha. Piga namba hiyo sasa hivi pia akilia kwa sauti dhaifu na nyembamba, au akipata degedege. Ipige sasa hivi pia akitapika matapishi ya kijani, utosi wake (sehemu laini ya kichwa) ukivimba, au akiwa na vipele au madoa kwenye ngozi yasiyofifia unapoyabonyeza.
 # en: c5985eb9
 safety-baby-temperature =
     .title = Mtoto wako mchanga ana joto sana au baridi sana
@@ -67,7 +67,7 @@ safety-baby-feeding =
 # en: 79fe02d3
 safety-baby-nappies =
     .title = Nepi zenye mkojo ni chache mno
-    .text = Hesabu nepi zenye mkojo kwa mchana na usiku mmoja. Mchana na usiku wa kwanza baada ya kujifungua huhesabiwa kuwa siku ya kwanza. Hadi siku ya { $nappies-grow }, kila siku idadi ya nepi iwe angalau sawa na idadi ya siku za umri wa mtoto. Kuanzia siku ya { $nappies-steady }, tarajia kila siku nepi { $nappies } au zaidi zilizo nzito kwa mkojo. Mpigie simu mkunga au daktari leo hii zikiwa chache kuliko hizo. Kuanzia siku ya { $nappies-steady }, piga simu leo hii pia ikiwa hakuna nepi yenye mkojo kwa muda wa saa { $dry-nappy }.
+    .text = Hesabu nepi zenye mkojo kwa mchana na usiku mmoja. Mchana na usiku wa kwanza baada ya kujifungua huhesabiwa kuwa siku ya kwanza. Hadi siku ya { $nappies-grow }, kila siku idadi ya nepi zenye mkojo iwe angalau sawa na idadi ya siku za umri wa mtoto. Kuanzia siku ya { $nappies-steady }, tarajia kila siku nepi { $nappies } au zaidi zilizo nzito kwa mkojo. Mpigie simu mkunga au daktari leo hii zikiwa chache kuliko hizo. Kuanzia siku ya { $nappies-steady }, piga simu leo hii pia ikiwa hakuna nepi yenye mkojo kwa muda wa saa { $dry-nappy }.
 
 # en: 6c8ef44c
 safety-baby-seems-wrong =
