@@ -79,7 +79,7 @@ safety-lump =
     .text = Llama a tu { -midwife } o a tu médico si un bulto no se ha hecho más pequeño después de { $lump-call-min } horas de seguir con las tomas como siempre. Nunca esperes más de { $lump-call-max } horas. Si un bulto sigue ahí después de { $lump-check } { $lump-check ->
         [one] semana
        *[other] semanas
-    }, hay que examinarlo. No esperes a dejar la lactancia.
+    }, hay que examinarlo. No esperes a que termine la lactancia.
     .contested = Las páginas difieren mucho sobre cuánto esperar. Esta guía elige los plazos cortos.
 # en: 31e42f00
 safety-breast-changes =

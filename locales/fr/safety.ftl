@@ -29,8 +29,8 @@ safety-baby-temperature =
     .text = Demandez tout de suite une aide d’urgence si votre bébé de moins de { $baby-fever-age } mois a de la fièvre ou est trop froid. La fièvre, c’est { $baby-fever-c } °C ({ $baby-fever-f } °F) ou plus. Trop froid, c’est en dessous de { $baby-cold-c } °C ({ $baby-cold-f } °F).
 # en: 43239e3a
 safety-crisis =
-    .title = Vous risquez de vous faire du mal ou d’en faire à votre bébé
-    .text = Appelez tout de suite le numéro d’urgence si vous risquez de vous faire du mal ou d’en faire à votre bébé. Vous pouvez aussi aller au service des urgences le plus proche. Vous n’avez pas à affronter cela sans aide. La plupart des gens vont mieux quand on les aide.
+    .title = Vous sentez que vous pourriez vous faire du mal ou en faire à votre bébé
+    .text = Appelez tout de suite le numéro d’urgence si vous sentez que vous pourriez vous faire du mal ou en faire à votre bébé. Vous pouvez aussi aller au service des urgences le plus proche. Vous n’avez pas à affronter cela sans aide. La plupart des gens vont mieux quand on les aide.
 
 ## Call today
 

@@ -15,7 +15,7 @@ safety-tightenings-early =
 # en: 862e2b6b
 safety-baby-breathing =
     .title = Seu bebê tem dificuldade para respirar ou muda de cor
-    .text = Ligue agora para o número de emergência se seu bebê respirar muito rápido ou com esforço, gemer ao respirar, ou parar de respirar. Ligue agora se a pele dele ficar azulada ou roxa, manchada ou muito pálida. Em pele negra ou morena, olhe as palmas das mãos e as solas dos pés.
+    .text = Ligue agora para o número de emergência se seu bebê respirar muito rápido ou com esforço, gemer ao respirar, ou parar de respirar. Ligue agora se ele ficar azulado ou roxo, com a pele manchada, ou muito pálido. Em pele negra ou morena, olhe as palmas das mãos e as solas dos pés.
 # en: 5f88921f
 safety-baby-unresponsive =
     .title = Seu bebê está mole ou é difícil de acordar
@@ -60,7 +60,7 @@ safety-pink-milk =
 # en: 04512a95
 safety-baby-feeding =
     .title = Seu bebê não mama bem
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se seu bebê não quiser mamar, ou tomar menos da metade do normal. Ligue hoje mesmo também se seu bebê não acordar para mamar. Ligue hoje mesmo se a pele dele parecer cada vez mais amarela, se a boca estiver seca, ou se nada acalmar seu bebê.
+    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se seu bebê não quiser mamar, ou tomar menos da metade do normal. Ligue hoje mesmo também se seu bebê dormir e pular mamadas. Ligue hoje mesmo se a pele dele parecer cada vez mais amarela, se a boca estiver seca, ou se nada acalmar seu bebê.
 # en: 79fe02d3
 safety-baby-nappies =
     .title = Poucas fraldas molhadas
@@ -133,7 +133,7 @@ safety-no-deep-massage =
 # en: 80808489
 safety-no-massage-inflamed =
     .title = Não massageie uma área quente e dolorida
-    .text = Não massageie uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não pressione o ponto dolorido, não amasse, nem empurre um caroço. Isso pode piorar a situação.
+    .text = Não massageie uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não pressione nem amasse o ponto dolorido, e não empurre um caroço. Isso pode piorar a situação.
     .contested = Algumas pessoas ensinam toques muito leves para o inchaço. Só faça isso em uma área dolorida se uma enfermeira obstetra ou um médico mostrou a você como fazer.
 # en: 4be01e74
 safety-no-pressure-inflamed =

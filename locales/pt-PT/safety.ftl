@@ -3,15 +3,15 @@
 # en: 96945f4a
 safety-sepsis =
     .title = Está muito doente: sinais de sépsis
-    .text = Ligue já para o número de emergência se notar em si qualquer um destes sinais, com ou sem uma mama dorida: tremores tão fortes que não os consegue parar; confusão; fala arrastada; muita dificuldade em respirar; passar o dia sem urinar; ou pele às manchas.
+    .text = Ligue já para o número de emergência se notar em si qualquer um destes sinais, com ou sem uma mama dorida: tremores tão fortes que não os consegue parar; confusão; fala arrastada; muita dificuldade em respirar; passar o dia sem urinar; ou pele que fica às manchas.
 # en: ffc0b51b
 safety-pregnancy-call-now =
     .title = Perda de sangue, águas, febre ou menos movimentos na gravidez
-    .text = Contacte já a maternidade se perder sangue pela vagina, se rebentarem as águas ou se perder líquido, ou se tiver febre. Contacte já se o seu bebé se mexer menos do que o habitual. Contacte já se tiver contrações dolorosas e regulares. Ligue já para o número de emergência se perder muito sangue. Ligue já também para esse número se tiver uma dor forte e aguda na barriga que não passa.
+    .text = Ligue já para a maternidade se perder sangue pela vagina, se rebentarem as águas ou se perder líquido, ou se tiver febre. Ligue já para a maternidade se o seu bebé se mexer menos do que o habitual. Ligue já para a maternidade se tiver contrações dolorosas e regulares. Ligue já para o número de emergência se perder muito sangue. Ligue já também para esse número se tiver uma dor aguda na barriga que não passa.
 # en: cd5dc1b8
 safety-tightenings-early =
     .title = Barriga que fica dura cedo demais
-    .text = Contacte já a maternidade se, antes das { $preterm-week } semanas completas de gravidez, começar qualquer um destes sinais: a barriga fica dura vezes seguidas; tem uma dor de costas diferente do habitual, ou dores como as do período (menstruação); ou perde líquido, muco ou sangue pela vagina. Não espere para ver se passa.
+    .text = Ligue já para a maternidade se, antes das { $preterm-week } semanas completas de gravidez, começar qualquer um destes sinais: a barriga fica dura vezes seguidas; tem uma dor de costas diferente do habitual, ou dores como as do período (menstruação); ou perde líquido, muco ou sangue pela vagina. Não espere para ver se passa.
 # en: 862e2b6b
 safety-baby-breathing =
     .title = O seu bebé respira com dificuldade ou muda de cor
@@ -112,7 +112,7 @@ safety-ask-first =
 # en: 5de384a4
 safety-not-if-early-birth =
     .title = Não o faça se o parto puder vir cedo demais
-    .text = Não extraia leite antes do parto se tem, ou alguma vez teve, sinais de parto prematuro ou pontos no colo do útero (cerclage). O mesmo vale para uma placenta baixa, ou para qualquer perda de sangue pela vagina nesta gravidez. Só o médico que segue a sua gravidez o pode autorizar. Se rebentarem as águas ou se perder líquido, ou se tiver contrações regulares, não extraia leite e contacte de imediato a maternidade.
+    .text = Não extraia leite antes do parto se tem, ou alguma vez teve, sinais de parto prematuro ou pontos no colo do útero (cerclage). O mesmo vale para uma placenta baixa, ou para qualquer perda de sangue pela vagina nesta gravidez. Só o médico que segue a sua gravidez o pode autorizar. Se rebentarem as águas ou se perder líquido, ou se tiver contrações regulares, não extraia leite e ligue de imediato para a maternidade.
 # en: 7039d94d
 safety-not-if-high-risk =
     .title = Não o faça se a sua gravidez precisar de cuidados especiais
@@ -121,7 +121,7 @@ safety-not-if-high-risk =
 # en: e251b30a
 safety-stop-if-tightenings =
     .title = A sua barriga fica dura
-    .text = Pare e descanse se a barriga ficar dura enquanto extrai leite antes do parto. Antes das { $preterm-week } semanas completas de gravidez, contacte de imediato a maternidade. A partir das { $preterm-week } semanas completas, contacte a maternidade se a barriga não acalmar em { $tightenings-wait } horas, ou de imediato, assim que ficar dura com dor e a intervalos regulares. Em qualquer semana, contacte de imediato se perder sangue pela vagina, se rebentarem as águas, ou se o bebé se mexer menos.
+    .text = Pare e descanse se a barriga ficar dura enquanto extrai leite antes do parto. Antes das { $preterm-week } semanas completas de gravidez, ligue de imediato para a maternidade. A partir das { $preterm-week } semanas completas, ligue para a maternidade se a barriga não acalmar em { $tightenings-wait } horas, ou de imediato, assim que ficar dura com dor e a intervalos regulares. Em qualquer semana, ligue de imediato para a maternidade se perder sangue pela vagina, se rebentarem as águas, ou se o bebé se mexer menos.
 # en: a3502650
 safety-stop-if-pain =
     .title = Se há dor, é para parar
