@@ -153,7 +153,7 @@ safety-hiv =
 # en: 82d98002
 safety-feed-apart =
     .title = TBC atau cacar air
-    .text = Untuk sementara, jangan biarkan bayi menyusu langsung di payudara jika Anda punya TBC aktif yang belum diobati. Aturan yang sama berlaku jika cacar air mulai muncul antara { $chickenpox-before } hari sebelum dan { $chickenpox-after } hari setelah melahirkan. ASI perah Anda boleh diberikan kepada bayi oleh orang lain. Tanyakan kepada dokter caranya, dan kapan Anda boleh menyusui lagi.
+    .text = Untuk sementara, jangan biarkan bayi menyusu langsung di payudara jika Anda punya TBC aktif yang belum diobati. Aturan yang sama berlaku jika cacar air mulai muncul dalam masa dari { $chickenpox-before } hari sebelum sampai { $chickenpox-after } hari setelah melahirkan. ASI perah Anda boleh diberikan kepada bayi oleh orang lain. Tanyakan kepada dokter caranya, dan kapan Anda boleh menyusui lagi.
 
 ## Take care
 
@@ -198,7 +198,7 @@ safety-oversupply =
 # en: b291a803
 safety-binding =
     .title = Membebat dada supaya rata
-    .text = Jangan membebat dada supaya rata (dengan binder atau kain) segera setelah melahirkan, atau selama ada area yang nyeri. Setelah masa itu, bebat hanya sesekali, dan jangan pernah ketat. Perhatikan kulit, ASI, dan rasa sakit yang muncul. Bebat yang ketat bisa menyebabkan benjolan, mastitis, dan ASI berkurang. Tanyakan kepada bidan atau dokter.
+    .text = Jangan membebat dada supaya rata (dengan binder atau kain) pada masa awal setelah melahirkan, atau selama ada area yang nyeri. Setelah masa itu, bebat hanya sesekali, dan jangan pernah ketat. Perhatikan kulit, ASI, dan rasa sakit yang muncul. Bebat yang ketat bisa menyebabkan benjolan, mastitis, dan ASI berkurang. Tanyakan kepada bidan atau dokter.
 # en: 881aa0e8
 safety-medicines =
     .title = Obat-obatan
@@ -218,7 +218,7 @@ safety-no-microwave =
 # en: b8295b60
 safety-balloon =
     .title = Balon: lateks dan anak kecil
-    .text = Jangan memakai balon lateks jika ada orang di dekat Anda yang alergi lateks. Jauhkan balon dan sobekannya dari anak di bawah { $balloon-age } tahun. Anak bisa tersedak balon atau sobekannya.
+    .text = Jangan memakai balon lateks jika Anda atau siapa pun di dekat Anda alergi lateks. Jauhkan balon dan sobekannya dari anak di bawah { $balloon-age } tahun. Anak bisa tersedak balon atau sobekannya.
 # en: 38c1180b
 safety-no-delay =
     .title = Cari juga bantuan menyusui
