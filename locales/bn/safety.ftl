@@ -168,7 +168,7 @@ safety-no-pinching =
 # en: cb1774fe
 safety-before-birth-limit =
     .title = জন্মের আগে দুধ বের করলে অল্প সময় ধরে করুন
-    .text = প্রতিবার বড়জোর { $before-birth-session } মিনিট করে থামুন, মালিশের সময়ও এর মধ্যে ধরুন। দিনে { $before-birth-a-day-min } থেকে { $before-birth-a-day-max } বার অল্প সময় করে করুন, এর বেশি নয়। কোনো কোনো দিন বাদও দিতে পারেন।
+    .text = প্রতিবার বড়জোর { $before-birth-session } মিনিট দুধ বের করুন, তারপর থামুন, মালিশের সময়ও এর মধ্যে ধরুন। দিনে { $before-birth-a-day-min } থেকে { $before-birth-a-day-max } বার অল্প সময় করে করুন, এর বেশি নয়। কোনো কোনো দিন বাদও দিতে পারেন।
 # en: 66faccce
 safety-hands-before-birth =
     .title = জন্মের আগে শুধু হাত, পাম্প নয়

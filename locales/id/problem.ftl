@@ -5,7 +5,7 @@ problem-nothing-comes =
     .move = Angkat ibu jari dan jari-jari, lalu pindahkan sedikit lebih dekat ke puting, atau lebih jauh.
     .massage = Pijat lagi selama beberapa menit.
     .warm = Hangatkan diri, atau dekap bayi dengan kontak kulit ke kulit.
-    .later = Coba lagi satu jam kemudian, atau pada waktu lain hari itu.
+    .later = Coba lagi satu jam kemudian, atau pada jam lain.
     .another-day = Tunggu sesi berikutnya jika Anda masih hamil.
     .help = Minta bidan atau konsultan laktasi melihat cara Anda sekali.
 # en: 20051f21

@@ -73,7 +73,7 @@ problem-inflamed =
     .relief = Pergunte a um farmacêutico ou médico qual remédio para dor serve para você.
     .call = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você tiver febre, se você se sentir doente, ou se isso piorar.
     .colour = A pele pode ficar vermelha, mais escura ou brilhante. Em pele negra ou morena, guie-se pelo calor, pelo inchaço e pela dor.
-    .milk-safe = Só a mastite não é motivo para parar de amamentar.
+    .milk-safe = A mastite, por si só, não é motivo para parar de amamentar.
     .contested = Os serviços de saúde ainda discordam sobre calor, massagem e quanto leite tirar. Este guia fica do lado mais cuidadoso: ritmo de sempre, frio, nada de massagem.
 # en: ce378cb9
 problem-upsetting =

@@ -44,7 +44,7 @@ problem-sore-hands =
 problem-one-side =
     .title = Titi moja linatoa zaidi
     .summary = Hilo hutokea kwa watu wengi. Titi linalotoa zaidi linaweza pia kubadilika.
-    .start = Anza wakati mwingine na titi linalotoa kidogo.
+    .start = Baadhi ya nyakati, anza na titi linalotoa kidogo.
     .check = Omba kupimwa ikiwa titi moja linabadilika ghafla, au unahisi uvimbe.
 # en: 6b082086
 problem-sprays =
@@ -83,7 +83,7 @@ problem-upsetting =
     .cover = Jifunike, au fanya chini ya nguo zako.
     .say = Waambie wanaokusaidia kwamba lazima wakuombe ruhusa kabla ya kukugusa.
     .person = Mlete mtu unayemwamini, anayeweza kuzungumza kwa niaba yako.
-    .choice = Kukamua kwa mkono, kutumia pampu au kutofanya lolote: kila uamuzi ni mzuri.
+    .choice = Kukamua kwa mkono, kutumia pampu au kutofanya lolote kati ya hayo: kila uamuzi ni mzuri.
     .choice-before = Si lazima kamwe kukamua maziwa kabla ya kujifungua.
 # en: af7d6c99
 problem-odd-milk =
