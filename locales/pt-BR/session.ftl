@@ -22,7 +22,7 @@ session-exclusive =
     .title = Um plano para quando todo o leite que seu bebê toma é tirado por você
     .summary = Para um bebê que toma por copo, sonda ou mamadeira todo o leite que você produz. Cerca de { $session-min } a { $session-max } minutos de cada vez.
     .often = Tire leite { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em um dia e uma noite, mais ou menos a cada { $session-gap-min } a { $session-gap-max } horas.
-    .night = Tire leite pelo menos uma vez à noite.
+    .night = Tire leite pelo menos uma vez durante a noite.
     .call = Peça ajuda à sua enfermeira obstetra se nenhum leite sair até o dia { $no-milk-day }, ou se a quantidade não tiver aumentado até o dia { $no-rise-day }.
     .pump = Quando o leite já desceu, você pode alternar uma bomba tira-leite com as mãos.
 # en: 9b05f0d5

@@ -29,7 +29,7 @@ session-exclusive =
 session-comfort =
     .title = Um pouco, para alívio
     .summary = Para quando sente o peito cheio demais. Pare quando sentir alívio, mesmo que fique leite.
-    .little = Tire um pouco de leite mesmo antes de uma mamada, ou quando o peito ficar cheio demais.
+    .little = Tire um pouco de leite imediatamente antes de uma mamada, ou quando o peito ficar cheio demais.
     .stop = Pare logo que sinta o peito mais macio.
     .cool = Arrefeça a zona depois, se estiver inchada.
 
