@@ -7,7 +7,7 @@ use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use crate::content::technique::MASSAGE;
-use crate::content::{Basis, Id, ItemFacts, PartFacts, PassageFacts};
+use crate::content::{Basis, Id, PartFacts, PassageFacts};
 use crate::guide::{
     Action, Block, Contested, Guide, Massage, Minutes, Paragraph, Part, Preparation, Problem, Quantity,
     SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
@@ -144,13 +144,10 @@ impl Assembler<'_> {
     /// Every item of a table, in its order.
     fn items<K: Id, T>(
         &self,
-        facts: impl Fn(K) -> &'static ItemFacts,
-        build: impl Fn(K, &ItemFacts, &Item<'_>) -> T,
+        quantities: impl Fn(K) -> &'static [QuantityId],
+        build: impl Fn(K, &Item<'_>) -> T,
     ) -> Vec<T> {
-        let item = |&id: &K| {
-            let facts = facts(id);
-            self.item(id.as_str(), facts.quantities, |item| build(id, facts, item))
-        };
+        let item = |&id: &K| self.item(id.as_str(), quantities(id), |item| build(id, item));
         K::ALL.iter().map(item).collect()
     }
 
@@ -190,9 +187,10 @@ impl Assembler<'_> {
     }
 
     fn safety(&self) -> Vec<SafetyNote> {
-        let note = |&id: &SafetyNoteId| {
-            let facts = id.facts();
-            self.item(id.as_str(), facts.quantities, |item| {
+        let mut notes = self.items(
+            |id: SafetyNoteId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     SafetyNote,
                     id,
@@ -204,17 +202,17 @@ impl Assembler<'_> {
                         contested: item.contested(facts.contested),
                     }
                 )
-            })
-        };
-        let mut notes: Vec<_> = SafetyNoteId::ALL.iter().map(note).collect();
+            },
+        );
         notes.sort_by_key(|note| note.urgency);
         notes
     }
 
     fn topics(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Topic> {
         self.items(
-            |id: TopicId| id.facts(),
-            |id, facts, item| {
+            |id: TopicId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     Topic,
                     id,
@@ -231,8 +229,9 @@ impl Assembler<'_> {
 
     fn preparation(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Preparation> {
         self.items(
-            |id: PreparationId| id.facts(),
-            |id, facts, item| {
+            |id: PreparationId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     Preparation,
                     id,
@@ -248,8 +247,9 @@ impl Assembler<'_> {
 
     fn massage(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Massage {
         let techniques = self.items(
-            |id: TechniqueId| id.facts(),
-            |id, facts, item| {
+            |id: TechniqueId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     Technique,
                     id,
@@ -262,7 +262,7 @@ impl Assembler<'_> {
                 )
             },
         );
-        self.item("massage", &[], |item| Massage {
+        let massage = self.item("massage", &[], |item| Massage {
             lang: item.lang(),
             title: item.text("title"),
             purpose: item.text("purpose"),
@@ -270,14 +270,17 @@ impl Assembler<'_> {
             avoid: item.text("avoid"),
             sources: MASSAGE.sources.to_vec(),
             evidence: MASSAGE.evidence,
-            techniques: techniques.clone(),
-        })
+            techniques: Vec::new(),
+        });
+        // Outside, since an item may be built again in another language.
+        Massage { techniques, ..massage }
     }
 
     fn steps(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Step> {
         let mut steps = self.items(
-            |id: StepId| id.facts(),
-            |id, facts, item| {
+            |id: StepId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     Step,
                     id,
@@ -300,9 +303,10 @@ impl Assembler<'_> {
     }
 
     fn sessions(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Session> {
-        let session = |&id: &SessionId| {
-            let facts = id.facts();
-            self.item(id.as_str(), facts.quantities, |item| {
+        self.items(
+            |id: SessionId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     Session,
                     id,
@@ -315,9 +319,8 @@ impl Assembler<'_> {
                         limit: facts.limit,
                     }
                 )
-            })
-        };
-        SessionId::ALL.iter().map(session).collect()
+            },
+        )
     }
 
     fn block(&self, id: BlockId) -> Block {
@@ -334,8 +337,9 @@ impl Assembler<'_> {
 
     fn problems(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Problem> {
         self.items(
-            |id: ProblemId| id.facts(),
-            |id, facts, item| {
+            |id: ProblemId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
                 described!(
                     Problem,
                     id,
@@ -352,15 +356,18 @@ impl Assembler<'_> {
 
     fn terms(&self) -> Vec<Term> {
         self.items(
-            |id: TermId| id.facts(),
-            |id, facts, item| Term {
-                id,
-                lang: item.lang(),
-                title: item.text("title"),
-                text: item.text("text"),
-                contested: item.contested(facts.contested),
-                sources: facts.basis.sources.to_vec(),
-                evidence: facts.basis.evidence,
+            |id: TermId| id.facts().quantities,
+            |id, item| {
+                let facts = id.facts();
+                Term {
+                    id,
+                    lang: item.lang(),
+                    title: item.text("title"),
+                    text: item.text("text"),
+                    contested: item.contested(facts.contested),
+                    sources: facts.basis.sources.to_vec(),
+                    evidence: facts.basis.evidence,
+                }
             },
         )
     }

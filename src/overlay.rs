@@ -18,6 +18,7 @@ use unic_langid::LanguageIdentifier;
 use crate::Wording;
 use crate::language::languages;
 use crate::negotiate::best;
+use crate::words::parsed;
 
 /// The fields of every message, with the variables that each must show.
 pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
@@ -221,9 +222,4 @@ fn frame(resource: &FluentResource) -> Vec<Finding> {
 /// Whether Fluent has plural rules for the language. Where it has none it takes the English ones, without a word.
 fn knows_plurals(language: &LanguageIdentifier) -> bool {
     PluralRules::get_locales(PluralRuleType::CARDINAL).iter().any(|known| known.language == language.language)
-}
-
-/// Words of our own, which parse: the tests hold them to it.
-fn parsed(source: &str) -> FluentResource {
-    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial)
 }

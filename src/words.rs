@@ -22,12 +22,7 @@ pub(crate) struct Layers {
 
 impl Layers {
     pub fn parse<'s>(lang: LanguageIdentifier, sources: impl IntoIterator<Item = &'s str>) -> Self {
-        // What does not parse is left out here and reported elsewhere: shipped words by the tests,
-        // an application's words by the overlay check, before they get here.
-        let resources = sources
-            .into_iter()
-            .map(|source| FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial))
-            .collect();
+        let resources = sources.into_iter().map(parsed).collect();
         Self { lang, resources }
     }
 
@@ -55,6 +50,12 @@ impl Layers {
         }
         Words { lang: &self.lang, messages, bundle }
     }
+}
+
+/// Words as Fluent reads them. What does not parse is left out here and reported elsewhere: shipped words by the tests, an
+/// application's words by the overlay check, before they get here.
+pub(crate) fn parsed(source: &str) -> FluentResource {
+    FluentResource::try_new(source.to_owned()).unwrap_or_else(|(partial, _)| partial)
 }
 
 /// The words of one language, ready to be asked for.

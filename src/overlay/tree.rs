@@ -274,10 +274,7 @@ impl Check<'_> {
         match inline {
             InlineExpression::VariableReference { id } => self.variable(id.name, variables),
             InlineExpression::StringLiteral { value } => {
-                let mut plain = String::new();
-                // Writing to a String cannot fail.
-                let _ = fluent_syntax::unicode::unescape_unicode(&mut plain, value);
-                if let Some(bad) = plain.chars().find(|&c| forbidden(c)) {
+                if let Some(bad) = unescaped(value).chars().find(|&c| forbidden(c)) {
                     self.problem(format!("the character U+{:04X} is not allowed; delete it", u32::from(bad)));
                 }
             }
@@ -343,17 +340,21 @@ fn says_something(elements: &[Piece<'_>]) -> bool {
         PatternElement::TextElement { value } => value.chars().any(shows),
         PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => {
-            let mut plain = String::new();
-            let _ = fluent_syntax::unicode::unescape_unicode(&mut plain, value);
-            plain.chars().any(shows)
-        }
+        } => unescaped(value).chars().any(shows),
         PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::VariableReference { .. }),
         } => false,
         // A choice is checked form by form, a term where it is defined, and what is not allowed was named already.
         PatternElement::Placeable { .. } => true,
     })
+}
+
+/// What a string literal shows.
+fn unescaped(literal: &str) -> String {
+    let mut plain = String::new();
+    // Writing to a String cannot fail.
+    let _ = fluent_syntax::unicode::unescape_unicode(&mut plain, literal);
+    plain
 }
 
 /// A letter that can be seen. The Hangul fillers are letters to Unicode and blank to everybody.
