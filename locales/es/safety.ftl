@@ -81,7 +81,7 @@ safety-lump =
        *[other] semanas
     }, hay que examinarlo. No esperes a que termine la lactancia.
     .contested = Las páginas difieren mucho sobre cuánto esperar. Esta guía elige los plazos cortos.
-# en: 31e42f00
+# en: 1be5d404
 safety-breast-changes =
     .title = Cambios que hay que revisar
     .text = Ve pronto al médico si la piel de un pecho tiene hoyitos como la cáscara de naranja. Ve al médico si un pezón empieza a hundirse hacia adentro y antes no lo hacía, si un bulto no se va, o si tienes un bulto en la axila. Ve al médico si sale sangre de un pezón antes del parto, o después de la primera semana de tu bebé. Una causa grave es rara, pero un médico tiene que comprobarlo.
@@ -113,7 +113,7 @@ safety-ask-first =
 safety-not-if-early-birth =
     .title = No lo hagas si el parto puede adelantarse
     .text = No te saques leche antes del parto si tienes, o has tenido alguna vez, señales de parto prematuro o puntos en el cuello del útero (cerclaje). Lo mismo vale si la placenta está baja, o si ha habido cualquier sangrado vaginal en este embarazo. Solo el médico que te atiende puede autorizarlo. Si pierdes líquido o tienes contracciones regulares, no te saques leche y llama de inmediato a tu servicio de maternidad.
-# en: 7039d94d
+# en: 63720f79
 safety-not-if-high-risk =
     .title = No lo hagas si tu embarazo necesita cuidados especiales
     .text = No te saques leche antes del parto en ninguno de estos casos, a menos que el médico que te atiende esté de acuerdo: esperas más de un bebé; hay demasiado líquido alrededor de tu bebé; hay preocupación por el crecimiento, la salud o el desarrollo de tu bebé; tienes una enfermedad grave, física o mental; has tenido varias cesáreas, o una con un corte vertical en la parte alta del útero.
@@ -214,7 +214,7 @@ safety-giving-drops =
 safety-hospital-milk =
     .title = Un bebé que nació antes de tiempo o está enfermo
     .text = Sigue las reglas de tu hospital si tu bebé nació antes de tiempo o está enfermo. Las reglas del hospital sobre recipientes y plazos pueden ser más estrictas que las de casa.
-# en: 854b3f95
+# en: 85fdf6b1
 safety-no-microwave =
     .title = Nada de microondas
     .text = Nunca calientes leche en el microondas. Las partes muy calientes pueden quemarle la boca a tu bebé.

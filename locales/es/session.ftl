@@ -17,7 +17,7 @@ session-established =
     .summary = Para completar lo que toma tu bebé, o para cuando no estás a su lado. Alrededor de { $session-min } a { $session-max } minutos con pausas y una segunda vuelta.
     .prepare = Pon una taza limpia a tu alcance antes de empezar.
     .stretch = Al principio se necesita más tiempo. Guíate por tu leche y tu bienestar, no por el reloj.
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = Un plan si tu bebé solo toma la leche que te sacas
     .summary = Para un bebé que recibe toda tu leche en vasito, por sonda o en biberón. Alrededor de { $session-min } a { $session-max } minutos cada vez.

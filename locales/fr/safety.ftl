@@ -105,7 +105,7 @@ safety-lump =
        *[other] { $lump-check } semaines
     } doit être examinée. N’attendez pas d’avoir arrêté l’allaitement.
     .contested = Les sites de santé donnent des délais très différents. Ce guide s’en tient aux délais courts.
-# en: 31e42f00
+# en: 1be5d404
 safety-breast-changes =
     .title = Des changements à faire examiner
     .text = Consultez bientôt un médecin si la peau de votre sein ou de votre poitrine se creuse comme une peau d’orange. Consultez un médecin pour un mamelon qui se met à rentrer vers l’intérieur, une boule qui reste, ou une boule sous le bras. Consultez un médecin si du sang sort d’un mamelon avant la naissance, ou après la première semaine de votre bébé. Une cause grave est rare, mais un médecin doit vérifier.
@@ -143,7 +143,7 @@ safety-ask-first =
 safety-not-if-early-birth =
     .title = Pas si la naissance risque d’arriver trop tôt
     .text = Ne tirez pas de lait avant la naissance si vous avez, ou avez déjà eu, des signes d’accouchement prématuré. N’en tirez pas non plus si vous avez, ou avez déjà eu, un cerclage (un fil au col de l’utérus). N’en tirez pas non plus si le placenta est bas, ou si vous avez saigné par le vagin, même un peu, pendant cette grossesse. Seul votre propre médecin peut donner son accord. Si vous perdez les eaux, même goutte à goutte, ou si vous avez des contractions régulières, ne tirez pas de lait et appelez sans attendre votre maternité.
-# en: 7039d94d
+# en: 63720f79
 safety-not-if-high-risk =
     .title = Pas si votre grossesse demande un suivi particulier
     .text = Ne tirez pas de lait avant la naissance dans l’un de ces cas, sauf si votre propre médecin est d’accord : vous attendez des jumeaux ou plus ; il y a trop de liquide autour de votre bébé ; il y a une inquiétude pour la croissance, la santé ou le développement de votre bébé ; vous avez une maladie grave, physique ou psychique ; vous avez eu plusieurs césariennes, ou une seule, mais avec une incision verticale en haut de l’utérus.
@@ -265,7 +265,7 @@ safety-giving-drops =
 safety-hospital-milk =
     .title = Un bébé né trop tôt ou malade
     .text = Suivez les règles de votre hôpital si votre bébé est né trop tôt ou s’il est malade. Les règles de l’hôpital sur les récipients et les durées peuvent être plus strictes que celles pour la maison.
-# en: 854b3f95
+# en: 85fdf6b1
 safety-no-microwave =
     .title = Pas de four à micro-ondes
     .text = Ne chauffez jamais le lait au micro-ondes. Des parties brûlantes peuvent brûler la bouche de votre bébé.

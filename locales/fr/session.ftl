@@ -23,7 +23,7 @@ session-established =
     .summary = Pour compléter les tétées, ou quand votre bébé n’est pas avec vous. Environ { $session-min } à { $session-max } minutes avec des pauses et un deuxième tour.
     .prepare = Mettez une tasse propre à portée de main avant de commencer.
     .stretch = Quand on débute, il faut plus de temps. Suivez votre lait et votre confort, pas la montre.
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = Un programme si votre bébé reçoit seulement du lait tiré
     .summary = Pour un bébé qui reçoit tout votre lait à la tasse, par sonde ou au biberon. Environ { $session-min } à { $session-max } minutes chaque fois.

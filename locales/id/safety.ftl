@@ -78,7 +78,7 @@ safety-lump =
     .title = Benjolan yang tidak hilang
     .text = Hubungi bidan atau dokter jika benjolan belum mengecil setelah { $lump-call-min } jam, meskipun Anda menyusui seperti biasa. Jangan pernah menunggu lebih lama dari { $lump-call-max } jam. Benjolan yang masih ada setelah { $lump-check } minggu harus diperiksa. Jangan menunggu sampai Anda berhenti menyusui.
     .contested = Halaman informasi kesehatan sangat berbeda soal berapa lama menunggu. Panduan ini memakai waktu yang singkat.
-# en: 31e42f00
+# en: 1be5d404
 safety-breast-changes =
     .title = Perubahan yang perlu diperiksa
     .text = Periksakan diri ke dokter dalam waktu dekat jika kulit payudara berlekuk-lekuk seperti kulit jeruk. Periksakan juga puting yang baru mulai tertarik ke dalam, benjolan yang tidak hilang, atau benjolan di ketiak. Periksakan juga jika puting mengeluarkan darah sebelum melahirkan, atau setelah minggu pertama usia bayi. Penyebab yang serius jarang, tetapi dokter harus memeriksanya.
@@ -110,7 +110,7 @@ safety-ask-first =
 safety-not-if-early-birth =
     .title = Tidak boleh jika bayi mungkin lahir prematur
     .text = Jangan memerah ASI sebelum melahirkan jika sekarang ada, atau dulu pernah ada, tanda persalinan prematur. Aturan yang sama berlaku jika leher rahim Anda dijahit atau dulu pernah dijahit, jika letak plasenta rendah, atau jika pernah ada darah dari vagina pada kehamilan ini. Hanya dokter Anda sendiri yang bisa mengizinkannya. Jika ketuban merembes atau kontraksi datang teratur, jangan memerah ASI, dan segera telepon tempat Anda akan melahirkan.
-# en: 7039d94d
+# en: 63720f79
 safety-not-if-high-risk =
     .title = Tidak boleh jika kehamilan perlu perawatan khusus
     .text = Jangan memerah ASI sebelum melahirkan dalam salah satu keadaan ini, kecuali dokter Anda sendiri mengizinkan: Anda mengandung bayi kembar dua atau lebih; air ketuban terlalu banyak; ada kekhawatiran tentang pertumbuhan, kesehatan, atau perkembangan bayi; Anda punya penyakit fisik atau jiwa yang berat; atau Anda pernah beberapa kali operasi sesar, atau pernah operasi sesar dengan sayatan tegak di bagian atas rahim.
@@ -211,7 +211,7 @@ safety-giving-drops =
 safety-hospital-milk =
     .title = Bayi yang lahir prematur atau sakit
     .text = Ikuti aturan rumah sakit jika bayi lahir prematur atau sakit. Aturan rumah sakit tentang wadah dan waktu bisa lebih ketat daripada aturan di rumah.
-# en: 854b3f95
+# en: 85fdf6b1
 safety-no-microwave =
     .title = Jangan pakai microwave
     .text = Jangan pernah menghangatkan ASI dalam microwave. Bagian yang sangat panas bisa membuat mulut bayi melepuh.

@@ -17,7 +17,7 @@ session-established =
     .summary = Untuk memberi bayi tambahan ASI, atau saat Anda dan bayi terpisah. Sekitar { $session-min } sampai { $session-max } menit, dengan jeda dan putaran kedua.
     .prepare = Taruh cangkir bersih dalam jangkauan sebelum mulai.
     .stretch = Pemula perlu lebih lama. Ikuti ASI dan kenyamanan Anda, bukan jam.
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = Rencana jika semua ASI untuk bayi diperah
     .summary = Untuk bayi yang menerima semua ASI dengan cangkir, selang, atau botol. Sekitar { $session-min } sampai { $session-max } menit setiap kali.

@@ -81,7 +81,7 @@ safety-lump =
        *[other] semanas
     } precisa ser examinado. Não espere até parar de amamentar.
     .contested = As páginas de saúde discordam muito sobre quanto tempo esperar. Este guia usa os prazos curtos.
-# en: 31e42f00
+# en: 1be5d404
 safety-breast-changes =
     .title = Mudanças que precisam de exame
     .text = Consulte um médico em breve se a pele de um peito ficar com furinhos, como casca de laranja. Consulte um médico se um mamilo virou para dentro e antes não era assim, se um caroço não some, ou se há um caroço na axila. Consulte um médico se sair sangue de um mamilo antes do parto, ou depois da primeira semana do bebê. Uma causa grave é rara, mas um médico precisa examinar.
@@ -113,7 +113,7 @@ safety-ask-first =
 safety-not-if-early-birth =
     .title = Não tire leite se há risco de parto prematuro
     .text = Não tire leite antes do parto se você tem, ou já teve alguma vez, sinais de parto prematuro ou pontos no colo do útero (cerclagem). O mesmo vale para placenta baixa, ou qualquer sangramento vaginal nesta gravidez. Só o médico que acompanha você pode autorizar. Se a bolsa estourar ou vazar, ou se você tiver contrações regulares, não tire leite e ligue imediatamente para sua maternidade.
-# en: 7039d94d
+# en: 63720f79
 safety-not-if-high-risk =
     .title = Não tire leite se sua gravidez precisa de cuidados especiais
     .text = Não tire leite antes do parto em qualquer um destes casos, a não ser que o médico que acompanha você autorize: você espera gêmeos ou mais bebês; há líquido demais em volta do seu bebê; há preocupação com o crescimento, a saúde ou o desenvolvimento do seu bebê; você tem uma doença grave, física ou mental; ou você já fez várias cesáreas, ou uma com corte vertical na parte alta do útero.
@@ -214,7 +214,7 @@ safety-giving-drops =
 safety-hospital-milk =
     .title = Bebê que nasceu antes do tempo ou está doente
     .text = Siga as regras do hospital se seu bebê nasceu antes do tempo ou está doente. As regras do hospital sobre recipientes e prazos podem ser mais rígidas que as de casa.
-# en: 854b3f95
+# en: 85fdf6b1
 safety-no-microwave =
     .title = Micro-ondas, não
     .text = Nunca aqueça leite no micro-ondas. Partes muito quentes podem queimar a boca do seu bebê.

@@ -17,7 +17,7 @@ session-established =
     .summary = Para complementar as mamadas, ou para quando o bebê está longe de você. Cerca de { $session-min } a { $session-max } minutos, com pausas e uma segunda rodada.
     .prepare = Ponha um copo limpo ao alcance da mão antes de começar.
     .stretch = Quem está começando precisa de mais tempo. Guie-se pelo seu leite e pelo seu bem-estar, não pelo relógio.
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = Um plano para quando todo o leite que seu bebê toma é tirado por você
     .summary = Para um bebê que toma por copo, sonda ou mamadeira todo o leite que você produz. Cerca de { $session-min } a { $session-max } minutos de cada vez.

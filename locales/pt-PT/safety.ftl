@@ -81,7 +81,7 @@ safety-lump =
        *[other] semanas
     } tem de ser examinado. Não espere até deixar de amamentar.
     .contested = As páginas de saúde diferem muito sobre quanto tempo esperar. Este guia usa os prazos curtos.
-# en: 31e42f00
+# en: 1be5d404
 safety-breast-changes =
     .title = Alterações que têm de ser vistas
     .text = Vá em breve ao médico se a pele de uma mama fizer covinhas como casca de laranja. Vá ao médico se um mamilo começou agora a virar-se para dentro, se um caroço não passar, ou se tiver um caroço na axila. Vá ao médico se sair sangue de um mamilo antes do parto, ou depois da primeira semana de vida do seu bebé. Uma causa grave é rara, mas um médico tem de verificar.
@@ -113,7 +113,7 @@ safety-ask-first =
 safety-not-if-early-birth =
     .title = Não o faça se o parto puder vir cedo demais
     .text = Não extraia leite antes do parto se tem, ou alguma vez teve, sinais de parto prematuro ou pontos no colo do útero (cerclage). O mesmo vale para uma placenta baixa, ou para qualquer perda de sangue pela vagina nesta gravidez. Só o médico que segue a sua gravidez o pode autorizar. Se rebentarem as águas ou se perder líquido, ou se tiver contrações regulares, não extraia leite e ligue de imediato para a maternidade.
-# en: 7039d94d
+# en: 63720f79
 safety-not-if-high-risk =
     .title = Não o faça se a sua gravidez precisar de cuidados especiais
     .text = Não extraia leite antes do parto em nenhum destes casos, a não ser que o médico que segue a sua gravidez concorde: espera gémeos ou mais bebés; há líquido a mais à volta do bebé; há preocupação com o crescimento, a saúde ou o desenvolvimento do bebé; tem uma doença grave, física ou mental; ou já teve várias cesarianas, ou uma com um corte vertical na parte alta do útero.
@@ -214,7 +214,7 @@ safety-giving-drops =
 safety-hospital-milk =
     .title = Um bebé que nasceu antes do tempo ou está doente
     .text = Siga as regras do seu hospital se o seu bebé nasceu antes do tempo ou está doente. As regras do hospital sobre recipientes e tempos podem ser mais rigorosas do que as de casa.
-# en: 854b3f95
+# en: 85fdf6b1
 safety-no-microwave =
     .title = Micro-ondas, não
     .text = Nunca aqueça leite no micro-ondas. As partes muito quentes podem queimar a boca do seu bebé.

@@ -17,7 +17,7 @@ session-established =
     .summary = Para completar o que o seu bebé mama, ou enquanto não está com o seu bebé. Cerca de { $session-min } a { $session-max } minutos, com pausas e uma segunda volta.
     .prepare = Ponha um copo limpo ao alcance da mão antes de começar.
     .stretch = Dê-se mais tempo se está a começar. Guie-se pelo leite e pelo seu conforto, não pelo relógio.
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = Um plano quando todo o leite do bebé é extraído
     .summary = Para um bebé a quem dá todo o leite por copo, sonda ou biberão. Cerca de { $session-min } a { $session-max } minutos de cada vez.

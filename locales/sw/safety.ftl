@@ -81,7 +81,7 @@ safety-lump =
     .title = Uvimbe (donge) usioisha
     .text = Mpigie simu mkunga au daktari ikiwa uvimbe haujapungua baada ya muda wa saa { $lump-call-min } kupita huku ukinyonyesha kama kawaida. Usisubiri kamwe zaidi ya muda wa saa { $lump-call-max }. Uvimbe ambao bado upo baada ya wiki { $lump-check } lazima uchunguzwe. Usisubiri hadi uache kunyonyesha.
     .contested = Kurasa za habari za afya hutofautiana sana kuhusu muda wa kusubiri. Mwongozo huu unafuata muda mfupi.
-# en: 31e42f00
+# en: 1be5d404
 safety-breast-changes =
     .title = Mabadiliko yanayohitaji kupimwa
     .text = Muone daktari ndani ya siku chache ikiwa ngozi ya titi lako ina vishimo kama ganda la chungwa. Muone daktari ikiwa chuchu imeanza kuingia ndani na awali haikuwa hivyo, una uvimbe usioisha, au una uvimbe kwapani. Muone daktari ikiwa damu inatoka kwenye chuchu kabla ya kujifungua, au baada ya wiki ya kwanza ya mtoto wako. Ni nadra chanzo kuwa ugonjwa mbaya, lakini ni lazima daktari aangalie.
@@ -113,7 +113,7 @@ safety-ask-first =
 safety-not-if-early-birth =
     .title = Usikamue maziwa ikiwa mtoto anaweza kuzaliwa kabla ya wakati
     .text = Usikamue maziwa kabla ya kujifungua ikiwa una sasa, au uliwahi kupata, dalili za uchungu wa kuzaa kabla ya wakati; au ikiwa shingo ya kizazi imeshonwa sasa, au iliwahi kushonwa. Usikamue maziwa pia ikiwa kondo la nyuma liko chini, au umetokwa damu yoyote ukeni katika ujauzito huu. Ni daktari wako mwenyewe tu anayeweza kukubali. Ikiwa maji ya uzazi yanavuja au una mikazo ya uzazi kwa mpangilio, usikamue maziwa, na piga simu wodi ya uzazi papo hapo.
-# en: 7039d94d
+# en: 63720f79
 safety-not-if-high-risk =
     .title = Usikamue maziwa ikiwa ujauzito wako unahitaji uangalizi maalumu
     .text = Usikamue maziwa kabla ya kujifungua katika hali yoyote kati ya hizi, isipokuwa daktari wako mwenyewe akikubali: una ujauzito wa mapacha au zaidi; au kuna maji mengi mno yanayomzunguka mtoto; au kuna wasiwasi kuhusu ukuaji, afya au maendeleo ya mtoto; au una ugonjwa mkubwa wa mwili au wa akili; au umejifungua kwa upasuaji mara kadhaa, au mara moja kwa mkato wa wima sehemu ya juu ya mfuko wa uzazi.
@@ -214,7 +214,7 @@ safety-giving-drops =
 safety-hospital-milk =
     .title = Mtoto aliyezaliwa kabla ya wakati au mgonjwa
     .text = Fuata kanuni za hospitali yako ikiwa mtoto wako alizaliwa kabla ya wakati au ni mgonjwa. Kanuni za hospitali kuhusu vyombo na muda zinaweza kuwa kali kuliko za nyumbani.
-# en: 854b3f95
+# en: 85fdf6b1
 safety-no-microwave =
     .title = Usitumie maikrowevu
     .text = Kamwe usipashe maziwa moto kwenye maikrowevu. Sehemu za maziwa zenye moto mkali zinaweza kuunguza mdomo wa mtoto wako.

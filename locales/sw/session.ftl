@@ -17,7 +17,7 @@ session-established =
     .summary = Kuongezea maziwa, au unapokuwa mbali na mtoto. Takriban dakika { $session-min } hadi { $session-max } pamoja na mapumziko na mzunguko wa pili.
     .prepare = Weka kikombe safi mahali unapoweza kufikia kabla ya kuanza.
     .stretch = Wanaoanza huhitaji muda mrefu zaidi. Fuata maziwa yako na unavyojisikia, si saa.
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = Mpango wa mtoto anayelishwa maziwa ya kukamuliwa tu
     .summary = Kwa mtoto anayepata maziwa yako yote kwa kikombe, mrija wa kulishia au chupa. Takriban dakika { $session-min } hadi { $session-max } kila kipindi.

@@ -17,7 +17,7 @@ session-established =
     .summary = 用来补充，或者和宝宝分开时用。连同休息和第二轮，大约{ $session-min }到{ $session-max }分钟。
     .prepare = 开始前，在手边放一个干净的杯子。
     .stretch = 新手需要更久。看奶流，看自己舒不舒服，不要看钟。
-# en: e695b6fa
+# en: 8ca0196e
 session-exclusive =
     .title = 宝宝的奶全靠挤时的计划
     .summary = 适合只用杯子、喂养管或奶瓶吃您的奶的宝宝。每次大约{ $session-min }到{ $session-max }分钟。
