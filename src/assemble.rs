@@ -164,6 +164,7 @@ impl Assembler<'_> {
             (item.text("title"), item.text("summary"), item.text(notice))
         });
         Guide {
+            content_version: env!("CARGO_PKG_VERSION").into(),
             direction: Direction::of(&lang),
             lang,
             wording,
@@ -432,7 +433,7 @@ mod tests {
 
     fn english(wording: Wording) -> Layers {
         let english = &languages()[0];
-        Layers::parse(english.tag().clone(), english.layers(wording).0)
+        Layers::parse(english.tag().clone(), english.layers(wording).0.iter().map(|layer| layer.words))
     }
 
     #[test]

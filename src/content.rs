@@ -147,6 +147,14 @@ macro_rules! ids {
                 $crate::content::deserialize_id(deserializer)
             }
         }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $Id {
+            fn schema_name() -> std::borrow::Cow<'static, str> { stringify!($Id).into() }
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::id::<Self>()
+            }
+        }
     };
 }
 pub(crate) use ids;

@@ -42,9 +42,13 @@ ids! {
 /// Serialized, enum values are kebab-case, fields are snake_case, `lang` is a BCP 47 tag, and a [`Part`] is
 /// tagged by `"kind"`, which needs a self-describing format such as JSON.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Guide {
+    /// The version of the content: that of the crate, so that a changed safety note is a new major version.
+    pub content_version: Cow<'static, str>,
     /// The language that was given. Single items may differ: each has its own `lang`.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
     pub lang: LanguageIdentifier,
     /// The direction in which `lang` is read.
     pub direction: Direction,
@@ -97,11 +101,13 @@ macro_rules! item {
     ) => {
         $(#[$meta])+
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct $Item {
             /// Which one it is.
             pub id: $Id,
             /// The language of its words.
+            #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
             pub lang: LanguageIdentifier,
             $(#[$title])+
             pub title: Text,
@@ -148,9 +154,11 @@ item! {
 
 /// Massage as a whole, and its techniques.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Massage {
     /// The language of its words.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
     pub lang: LanguageIdentifier,
     /// Its heading.
     pub title: Text,
@@ -223,11 +231,13 @@ item! {
 
 /// One block of a session.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Block {
     /// Which block.
     pub id: BlockId,
     /// The language of its words.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
     pub lang: LanguageIdentifier,
     /// What to do, with its time in words.
     pub text: Text,
@@ -241,6 +251,7 @@ pub struct Block {
 
 /// A span of minutes: a suggestion that the reader may stretch, unless [`Session::limit`] says otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Minutes {
     /// The shorter end.
@@ -289,6 +300,7 @@ pub enum Part {
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Action {
     /// Its name, unique in its item and the same in every language.
@@ -301,6 +313,7 @@ pub struct Action {
 
 /// A remark that helps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Tip {
     /// Its name, unique in its item and the same in every language.
@@ -313,6 +326,7 @@ pub struct Tip {
 
 /// A paragraph of an explanation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Paragraph {
     /// Its name, unique in its item and the same in every language.
@@ -325,6 +339,7 @@ pub struct Paragraph {
 
 /// Where sources disagree: what the reader should know, and who says so.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contested {
     /// The disagreement in words, with the careful line to follow.
@@ -369,11 +384,13 @@ item! {
 
 /// A term of the glossary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Term {
     /// Which term.
     pub id: TermId,
     /// The language of its words.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
     pub lang: LanguageIdentifier,
     /// The term.
     pub title: Text,
@@ -389,6 +406,7 @@ pub struct Term {
 
 /// Who says so, as published.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
     /// Which source.
@@ -407,6 +425,7 @@ pub struct Source {
 
 /// A number that the words state.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Quantity {
     /// Which quantity.

@@ -102,6 +102,7 @@ impl<'de, K: Ord + Deserialize<'de>> Deserialize<'de> for Names<K> {
 
 /// Words for headings, urgencies and the like, in the guide's language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Labels {
     /// Headings of the sections.

@@ -65,16 +65,31 @@ struct Row {
     english_name: &'static str,
     status: Status,
     /// Base words, one file for each kind of content.
-    base: &'static [&'static str],
+    base: &'static [Layer],
     /// Words of the region that stand over the base, where the row is a regional form.
-    region: &'static [&'static str],
+    region: &'static [Layer],
     /// The wordings it has, each a layer over the others.
-    wordings: &'static [(Wording, &'static str)],
+    wordings: &'static [(Wording, Layer)],
+}
+
+/// One file of words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Layer {
+    /// The file below the folder of the language, without its ending: "step", "wordings/default".
+    #[cfg_attr(not(feature = "export"), allow(dead_code))]
+    pub file: &'static str,
+    pub words: &'static str,
+}
+
+macro_rules! layer {
+    ($tag:literal, $file:expr) => {
+        Layer { file: $file, words: include_str!(concat!("../locales/", $tag, "/", $file, ".ftl")) }
+    };
 }
 
 /// The words of a language in the files of these names.
 macro_rules! words {
-    ($tag:literal: $($file:literal),+) => { &[$( include_str!(concat!("../locales/", $tag, "/", $file, ".ftl")) ),+] };
+    ($tag:literal: $($file:expr),+) => { &[$( layer!($tag, $file) ),+] };
     // A whole language has one file for each kind of content, named as its Rust file.
     ($tag:literal) => {
         words!($tag: "guide", "label", "preparation", "problem", "safety", "session", "step", "technique", "term", "topic")
@@ -84,7 +99,7 @@ macro_rules! words {
 /// The wording layers of a language.
 macro_rules! wordings {
     ($tag:literal: $($Wording:ident = $name:literal),+) => {
-        &[$( (Wording::$Wording, include_str!(concat!("../locales/", $tag, "/wordings/", $name, ".ftl"))) ),+]
+        &[$( (Wording::$Wording, layer!($tag, concat!("wordings/", $name))) ),+]
     };
 }
 
@@ -283,16 +298,26 @@ impl Language {
         self.row.status
     }
 
+    /// The layers that its own words for a wording stand over: none where those are a whole language.
+    #[cfg(feature = "export")]
+    pub(crate) fn below(&self, wording: Wording) -> Option<Vec<Layer>> {
+        let (mut layers, _) = self.layers(Wording::Default);
+        if wording == Wording::Default {
+            layers.truncate(layers.len() - self.row.region.len());
+        }
+        (wording != Wording::Default || !self.row.region.is_empty()).then_some(layers)
+    }
+
     /// Its layers for a wording, lowest first, and the wording that it really has.
-    pub(crate) fn layers(&self, asked: Wording) -> (Vec<&'static str>, Wording) {
+    pub(crate) fn layers(&self, asked: Wording) -> (Vec<Layer>, Wording) {
         let find = |wanted| self.row.wordings.iter().find(|(wording, _)| *wording == wanted);
         let mut layers = self.row.base.to_vec();
-        layers.extend(find(Wording::Default).map(|(_, words)| words));
+        layers.extend(find(Wording::Default).map(|(_, layer)| layer));
         layers.extend(self.row.region);
         match find(asked) {
             Some((Wording::Default, _)) | None => (layers, Wording::Default),
-            Some((wording, words)) => {
-                layers.push(words);
+            Some((wording, layer)) => {
+                layers.push(*layer);
                 (layers, *wording)
             }
         }

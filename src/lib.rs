@@ -59,6 +59,8 @@
 
 mod assemble;
 mod content;
+#[cfg(feature = "export")]
+pub mod export;
 mod guide;
 mod label;
 mod language;
@@ -67,6 +69,8 @@ mod negotiate;
 mod numerals;
 mod overlay;
 mod phase;
+#[cfg(feature = "schema")]
+mod schema;
 mod text;
 mod words;
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 use crate::assemble::assemble;
-use crate::language::languages;
+use crate::language::{Layer, languages};
 use crate::negotiate::{best, negotiate};
 use crate::overlay::{self, OverlayError};
 use crate::words::Layers;
@@ -91,6 +91,19 @@ impl Library {
         Self { wording, entries, tags, cells }
     }
 
+    /// Every language that it has words in: the shipped ones, English first, then those that only the application brings.
+    ///
+    /// ```
+    /// use hand_expression::Library;
+    ///
+    /// let library = Library::builder().build()?;
+    /// assert_eq!(library.languages()[0].to_string(), "en");
+    /// # Ok::<(), hand_expression::OverlayError>(())
+    /// ```
+    pub fn languages(&self) -> &[LanguageIdentifier] {
+        &self.tags
+    }
+
     /// The guide in the best language for a reader who prefers `languages`, in that order; English at worst.
     ///
     /// An item that an application's own language lacks comes whole from the next shipped language of the
@@ -111,18 +124,18 @@ impl Library {
         };
         // The index is below the product of the two counts, so there always is a cell.
         self.cells.get(best * shipped + fallback).unwrap_or(&NEVER).get_or_init(|| {
-            let (layers, wording, status) = self.layers(best);
+            let stack = self.stack(best);
             // What stands on shipped words lacks nothing. Only a language of the application's own may need others.
             let own = self.entries.get(best).is_some_and(|entry| entry.base.is_none());
             let mut rest = if own { vec![fallback, 0] } else { Vec::new() };
             rest.dedup();
-            let rest: Vec<_> = rest.into_iter().map(|index| self.layers(index).0).collect();
-            Arc::new(assemble(&layers, &rest, wording, status))
+            let rest: Vec<_> = rest.into_iter().map(|index| self.stack(index).parse()).collect();
+            Arc::new(assemble(&stack.parse(), &rest, stack.wording, stack.status))
         })
     }
 
-    /// The parsed layers of an entry, the wording that it really has, and the status of its words.
-    fn layers(&self, index: usize) -> (Layers, Wording, Status) {
+    /// What the words of an entry are made of.
+    pub(crate) fn stack(&self, index: usize) -> Stack<'_> {
         let entry = self.entries.get(index);
         let base = entry.and_then(|entry| entry.base);
         let language = base.and_then(|base| languages().get(base));
@@ -130,13 +143,32 @@ impl Library {
             language.map_or((Vec::new(), Wording::Default), |language| language.layers(self.wording));
         // The application's words for a language hold for its regional forms too, below their own.
         let below = base.filter(|&base| base != index).and_then(|base| self.entries.get(base));
-        let own: Vec<_> = below.into_iter().chain(entry).flat_map(|entry| &entry.overlays).collect();
+        let own: Vec<_> =
+            below.into_iter().chain(entry).flat_map(|entry| &entry.overlays).map(String::as_str).collect();
         let status = match language {
             Some(language) if own.is_empty() => language.status(),
             _ => Status::App,
         };
-        let sources = shipped.into_iter().chain(own.into_iter().map(String::as_str));
-        (Layers::parse(self.tags.get(index).cloned().unwrap_or_default(), sources), wording, status)
+        Stack { lang: self.tags.get(index).cloned().unwrap_or_default(), shipped, own, wording, status }
+    }
+}
+
+/// The layers of one language in a library, before they are parsed.
+pub(crate) struct Stack<'l> {
+    pub lang: LanguageIdentifier,
+    /// Shipped words, lowest first.
+    pub shipped: Vec<Layer>,
+    /// Words of the application, over the shipped ones.
+    pub own: Vec<&'l str>,
+    /// The wording that it really has.
+    pub wording: Wording,
+    pub status: Status,
+}
+
+impl Stack<'_> {
+    fn parse(&self) -> Layers {
+        let shipped = self.shipped.iter().map(|layer| layer.words);
+        Layers::parse(self.lang.clone(), shipped.chain(self.own.iter().copied()))
     }
 }
 

@@ -27,8 +27,8 @@ pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
     let mut fields = Fields::new();
     // English is the first language, and the source of all.
-    for source in languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0) {
-        tree::fields(&parsed(source), &mut fields);
+    for layer in languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0) {
+        tree::fields(&parsed(layer.words), &mut fields);
     }
     fields
 });
@@ -147,7 +147,7 @@ pub(crate) struct Finding {
 pub(crate) fn check(overlays: &[(LanguageIdentifier, String)]) -> Result<(), OverlayError> {
     let mut problems = Vec::new();
     for (language, source) in overlays {
-        let mut findings = problems_of(language, source);
+        let mut findings = findings(language, source, true);
         findings.sort_by_key(|finding| finding.line);
         problems.extend(findings.into_iter().map(|Finding { line, place, message }| OverlayProblem {
             language: language.clone(),
@@ -164,7 +164,14 @@ pub(crate) fn check(overlays: &[(LanguageIdentifier, String)]) -> Result<(), Ove
     Err(OverlayError { problems, more })
 }
 
-fn problems_of(language: &LanguageIdentifier, source: &str) -> Vec<Finding> {
+/// What must keep a text from the parser.
+#[cfg(feature = "export")]
+pub(crate) fn scan(source: &str) -> Vec<Finding> {
+    scan::scan(source).problems
+}
+
+/// What is wrong with these words. `framed`: whether a new language must bring the frame of the guide.
+pub(crate) fn findings(language: &LanguageIdentifier, source: &str, framed: bool) -> Vec<Finding> {
     let scanned = scan::scan(source);
     if !scanned.problems.is_empty() {
         // What the scan refuses must never reach the parser.
@@ -186,14 +193,14 @@ fn problems_of(language: &LanguageIdentifier, source: &str) -> Vec<Finding> {
     let base = best(language, &tags).and_then(|base| languages().get(base));
     let mut stock = tree::Terms::new();
     // Only a file with a line that starts a term needs to be parsed for its terms.
-    let layers = base.into_iter().flat_map(|base| base.layers(Wording::Default).0);
+    let layers = base.into_iter().flat_map(|base| base.layers(Wording::Default).0).map(|layer| layer.words);
     for layer in layers.filter(|layer| layer.starts_with('-') || layer.contains("\n-")) {
         tree::terms(&parsed(layer), &mut stock);
     }
     let rules =
         tree::Rules { known: &KNOWN, stock: &stock, plurals: knows_plurals(language), lines: &scanned.lines };
     findings.extend(tree::check(&resource, &rules));
-    if base.is_none() {
+    if framed && base.is_none() {
         findings.extend(frame(&resource));
     }
     findings

@@ -2,17 +2,13 @@
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
 
+mod common;
+
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
-/// The example's binary. Built here too, since a run of this file alone does not build examples.
-static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| {
-    let mut cargo = Command::new(env!("CARGO"));
-    assert!(cargo.args(["build", "--quiet", "--example", "guide"]).status().unwrap().success());
-    let tests = std::env::current_exe().unwrap();
-    tests.parent().unwrap().parent().unwrap().join("examples/guide")
-});
+static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| common::example("guide", &[]));
 
 fn run_in(environment: &[(&str, &str)], arguments: &[&str]) -> Output {
     let mut guide = Command::new(&*GUIDE);

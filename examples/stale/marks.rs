@@ -8,9 +8,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Message, Resource};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
-use fluent_syntax::serializer::serialize;
+
+#[path = "../../src/export/mark.rs"]
+mod mark;
 
 /// The folder of the languages.
 pub fn locales() -> PathBuf {
@@ -61,19 +63,11 @@ pub fn english() -> io::Result<BTreeMap<String, String>> {
         let resource = parse(source.as_str()).unwrap_or_else(|(partial, _)| partial);
         for entry in resource.body {
             if let Entry::Message(message) = entry {
-                marks.insert(message.id.name.to_owned(), mark(message));
+                marks.insert(message.id.name.to_owned(), mark::mark(message));
             }
         }
     }
     Ok(marks)
-}
-
-/// FNV-1a of the message as Fluent writes it, so that spaces and comments do not count.
-fn mark(message: Message<&str>) -> String {
-    let words = serialize(&Resource { body: vec![Entry::Message(Message { comment: None, ..message })] });
-    let hash =
-        words.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{hash:08x}")
 }
 
 /// Each message of a file with the mark above it, if there is one.

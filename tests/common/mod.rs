@@ -2,7 +2,18 @@
 // Not every test file needs all of it.
 #![allow(dead_code)]
 
+use std::path::PathBuf;
+use std::process::Command;
+
 use hand_expression::{Contested, Guide, Library, Part, SafetyNote, Wording};
+
+/// The binary of an example. Built here too, since a run of one file of tests alone does not build examples.
+pub fn example(name: &str, options: &[&str]) -> PathBuf {
+    let mut cargo = Command::new(env!("CARGO"));
+    assert!(cargo.args(["build", "--quiet", "--example", name]).args(options).status().unwrap().success());
+    let tests = std::env::current_exe().unwrap();
+    tests.parent().unwrap().parent().unwrap().join("examples").join(name)
+}
 
 pub fn english() -> Guide {
     english_in(Wording::Default)

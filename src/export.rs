@@ -1,0 +1,257 @@
+//! The guide in the files that other ecosystems build from, and a translator's file back.
+//!
+//! ```
+//! use hand_expression::Library;
+//! use hand_expression::export::{self, Format};
+//!
+//! let library = Library::builder().build()?;
+//! let files = export::files(&library, &["es".parse()?, "zh-Hans".parse()?], Format::Android)?;
+//! assert!(files.iter().any(|file| file.path == "values-b+zh+Hans/strings.xml"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Which format
+//!
+//! | you build | take | what the files are |
+//! |---|---|---|
+//! | anything that reads JSON | [`Format::Json`], [`Format::JsonSchema`] | the whole guide with its structure; nothing is left out |
+//! | a web app with i18next | [`Format::I18next`] | texts by key, and a second namespace with the facts |
+//! | an Android app | [`Format::Android`] | string resources, and arrays with the order of every body |
+//! | an Apple app | [`Format::XcStrings`] | one string catalogue |
+//! | a Flutter app | [`Format::Arb`] | ARB files for `gen-l10n` |
+//! | an app with Fluent | [`Format::Ftl`] | ready texts as Fluent messages |
+//! | a web page | [`Format::JsonLd`] | schema.org, safe inside a `<script>` element |
+//! | a health system | [`Format::Fhir`] | a FHIR R4 PlanDefinition |
+//! | a review in a spreadsheet | [`Format::Csv`] | English and the translation side by side |
+//! | a translation | [`Format::Po`], [`Format::Xliff`] | what a translator fills in, and [`import()`] takes back |
+//!
+//! Every text has one key in all of them, the name that it has in the `.ftl` files: `step-express.press`. Where a format wants
+//! another spelling of it, the format says so.
+//!
+//! # What every file keeps
+//!
+//! Id, text, language, direction, urgency, order, the cautions that come before an action, sources and status are in every file whose
+//! format has a place for them; each format says what it has no place for. An interface that shows a single text, by whatever
+//! format, still owes its reader the cautions before it: where a format has texts only, take the order from the JSON.
+//!
+//! A status of `draft` means that no clinician has reviewed the words. It becomes the mark of the format that asks for a review:
+//! `needs_review`, `fuzzy`, a state before `reviewed`. Words of an application count as draft.
+
+mod android;
+mod arb;
+mod catalog;
+mod csv;
+mod fhir;
+mod ftl;
+mod i18next;
+mod import;
+mod item;
+mod json;
+mod json_ld;
+mod mark;
+mod po;
+mod xcstrings;
+mod xliff;
+
+use std::sync::Arc;
+
+use unic_langid::LanguageIdentifier;
+
+pub use import::{Import, ImportError, import};
+
+use crate::content::ids;
+use crate::negotiate::best;
+use crate::{Guide, Library, Status};
+use catalog::Catalog;
+
+ids! {
+    "format",
+    /// A kind of file that the guide can be taken along in.
+    #[non_exhaustive]
+    Format {
+        /// The guide as it is serialized, a file for each language (`es.json`), and `languages.json` that lists them with their
+        /// own names and directions. Leaves out nothing.
+        Json = "json",
+        /// JSON Schema 2020-12 of those files: `guide.schema.json`, `languages.schema.json`.
+        JsonSchema = "json-schema",
+        /// Fluent with ready texts, without variables and terms: `es/hand-expression.ftl`. What is no text stands in comments.
+        Ftl = "ftl",
+        /// i18next JSON v4: `locales/es/translation.json`, nested by message and field. `locales/es/facts.json` beside it is a namespace
+        /// with language, direction, status, order, urgency, cautions and sources, since a text has no place for them.
+        ///
+        /// No text has a variable, and a text may hold `{{` or `$t(` for what they are: read with `skipInterpolation: true`.
+        I18next = "i18next",
+        /// Android string resources: `values-b+zh+Hans/strings.xml`. A name is the key with a prefix and underscores:
+        /// `hand_expression_step_express_press`. English is in `values/`, with `arrays.xml` for the order of every body, cautions before
+        /// the actions that they guard, and the notes of every urgency. Language, status and sources stand in comments.
+        ///
+        /// No string is a format string. Indonesian is in `values-in`, which all versions of Android read.
+        Android = "android",
+        /// An Apple string catalogue for all languages, `HandExpression.xcstrings`. Urgency, order, cautions, and sources stand in the
+        /// comment of a key. It has no place for the direction, which Apple's systems know.
+        XcStrings = "xcstrings",
+        /// Application resource bundles for Flutter: `app_zh_Hans.arb`. A key is the key in camel case: `stepExpressPress`; its
+        /// attributes `x-…` hold everything else.
+        ///
+        /// Flutter's `gen-l10n` wants a file of the bare language beside `app_pt_BR.arb` or `app_zh_Hans.arb`: `app_pt.arb` and `app_zh.arb` have what
+        /// the library gives to a reader of `pt` and `zh`. Flutter then gives `zh` to readers of Traditional Chinese too, which this
+        /// library would not; `localeListResolutionCallback` can send them to English.
+        Arb = "arb",
+        /// gettext for translators: `hand-expression.pot` and `es.po`, with the words as Fluent has them, variables and all. They
+        /// are for an editor such as Poedit or Weblate and come back through [`import()`]; they are no catalogue for a program.
+        Po = "po",
+        /// XLIFF 2.0 for translators: `es.xlf`, and `en.xlf` without translations to start a language from. A number that
+        /// must not get lost is an inline element, which tools protect. Comes back through [`import()`].
+        Xliff = "xliff",
+        /// A table for reviewers: `es.csv`, UTF-8 with a byte order mark for Excel. A cell that a spreadsheet would take for a formula has an
+        /// apostrophe before it, and so has one that begins with an apostrophe: take one off when reading.
+        Csv = "csv",
+        /// schema.org as JSON-LD: `es.jsonld`. Steps, techniques and plans are `HowTo`s, each caution a `HowToTip` before the `HowToDirection` that
+        /// it guards. It has no place for the direction, and a range of minutes is its longer end.
+        JsonLd = "json-ld",
+        /// A FHIR R4 PlanDefinition in English, with the other languages as translations, each caution an action of its own that must
+        /// be done. It is an interchange form: it was held against the published types, and never against a server. Paragraphs of
+        /// background, terms and labels stay behind.
+        Fhir = "fhir",
+    }
+}
+
+impl Format {
+    /// Whether it is a translator's format, which [`import()`] reads.
+    pub const fn is_for_translators(self) -> bool {
+        matches!(self, Self::Po | Self::Xliff)
+    }
+}
+
+/// A file that is to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// Where, below the folder of the export, with `/` between the names.
+    pub path: String,
+    /// What is in it.
+    pub contents: String,
+}
+
+impl File {
+    fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
+        Self { path: path.into(), contents: contents.into() }
+    }
+}
+
+/// Why there are no files.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// The library has no words in this language: an export gives what is asked for, and never the next best.
+    #[error("there are no words in {given}{}; there are: {available}", instead(.nearest.as_ref()))]
+    UnknownLanguage {
+        /// The language that was asked for.
+        given: LanguageIdentifier,
+        /// The language that the library would give to its readers, if it has one in the same script.
+        nearest: Option<LanguageIdentifier>,
+        /// The languages of the library.
+        available: String,
+    },
+    /// The texts cannot be written in this format.
+    #[error("{format}: {reason}")]
+    Write {
+        /// The format.
+        format: Format,
+        /// What its writer says.
+        reason: String,
+    },
+}
+
+fn instead(language: Option<&LanguageIdentifier>) -> String {
+    language.map(|language| format!("; its readers get {language}")).unwrap_or_default()
+}
+
+/// The files of `languages` in `format`, in the order of the languages; of every language, where none is named.
+///
+/// Wording and words of an application are those of the library.
+///
+/// # Errors
+///
+/// [`ExportError::UnknownLanguage`] for a language that the library has no words in.
+pub fn files(
+    library: &Library,
+    languages: &[LanguageIdentifier],
+    format: Format,
+) -> Result<Vec<File>, ExportError> {
+    let export = Export::new(library, languages)?;
+    let written = match format {
+        Format::Json => json::guides(&export),
+        Format::JsonSchema => json::schemas(),
+        Format::Ftl => Ok(ftl::files(&export)),
+        Format::I18next => i18next::files(&export),
+        Format::Android => Ok(android::files(&export)),
+        Format::XcStrings => xcstrings::files(&export),
+        Format::Arb => arb::files(&export),
+        Format::Po => Ok(po::files(&export)),
+        Format::Xliff => Ok(xliff::files(&export)),
+        Format::Csv => csv::files(&export),
+        Format::JsonLd => json_ld::files(&export),
+        Format::Fhir => fhir::files(&export),
+    };
+    written.map_err(|error| ExportError::Write { format, reason: error.to_string() })
+}
+
+/// The first line of every XML file.
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+type Written = Result<Vec<File>, Box<dyn std::error::Error>>;
+
+/// What the formats are written from.
+struct Export<'l> {
+    library: &'l Library,
+    /// The source language in the wording and words of the library.
+    english: Arc<Guide>,
+    /// The languages that were asked for.
+    guides: Vec<Arc<Guide>>,
+}
+
+impl<'l> Export<'l> {
+    fn new(library: &'l Library, asked: &[LanguageIdentifier]) -> Result<Self, ExportError> {
+        let available = library.languages();
+        let asked = if asked.is_empty() { available } else { asked };
+        let mut tags: Vec<&LanguageIdentifier> = Vec::new();
+        for tag in asked {
+            if !available.contains(tag) {
+                return Err(ExportError::UnknownLanguage {
+                    given: tag.clone(),
+                    nearest: best(tag, available).and_then(|index| available.get(index)).cloned(),
+                    available: item::joined(available),
+                });
+            }
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+        let guide = |tag: &LanguageIdentifier| library.guide(std::slice::from_ref(tag));
+        // No preference gives English, the source of all languages.
+        let english = library.guide(&[]);
+        Ok(Self { library, english, guides: tags.into_iter().map(guide).collect() })
+    }
+
+    /// What a translator works on, for a language that was asked for.
+    fn catalog(&self, language: &LanguageIdentifier) -> Catalog {
+        Catalog::of(self.library, language)
+    }
+}
+
+/// What a file says of itself in a comment.
+fn head(guide: &Guide) -> String {
+    let Guide { content_version, lang, direction, wording, status, .. } = guide;
+    format!("hand-expression {content_version}, {lang}, {direction}, wording {wording}, {status}")
+}
+
+/// Whether nobody with a name and a role has reviewed the words.
+fn unreviewed(status: Status) -> bool {
+    status != Status::Reviewed
+}
+
+/// JSON as a person reads it, with a line break at the end.
+fn pretty(value: &impl serde::Serialize) -> Result<String, serde_json::Error> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}

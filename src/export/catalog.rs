@@ -1,0 +1,290 @@
+//! What a translator works on: every text as Fluent has it, in English and in the language, and back to `.ftl` files.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::{Comment, Entry, Identifier, Message, Pattern, Resource};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+use unic_langid::LanguageIdentifier;
+
+use super::File;
+use super::mark::mark;
+use crate::language::{Layer, languages};
+use crate::library::Stack;
+use crate::negotiate::best;
+use crate::{Library, Status, Wording};
+
+/// What the mark of a message is written after.
+const MARK: &str = "# en: ";
+/// The file of the terms that English lacks.
+const TERMS: &str = "term";
+
+/// The texts of a language beside their English.
+pub(super) struct Catalog {
+    pub language: LanguageIdentifier,
+    pub wording: Wording,
+    pub status: Status,
+    pub texts: Vec<Source>,
+}
+
+/// One text: what it is called, what it says in English, and what the language has for it.
+pub(super) struct Source {
+    pub name: Name,
+    /// The file that English has it in: "step", "wordings/default".
+    pub file: &'static str,
+    pub english: String,
+    pub translation: Option<String>,
+    /// What English says of its message to translators.
+    pub guidance: Vec<String>,
+    /// Lines of comment above its message, with their `#`: the mark of the English that it was made from among them. They stand
+    /// at the first text of a message.
+    pub comments: Vec<String>,
+    /// Whether the translation was made from other English than today's.
+    pub stale: bool,
+}
+
+/// The name of a text: a field of a message, or a term.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Name {
+    /// "step-express", or "-body".
+    pub id: String,
+    /// Empty for a term.
+    pub field: String,
+}
+
+impl Name {
+    /// "step-express.press", or "-body".
+    pub fn key(&self) -> String {
+        if self.field.is_empty() { self.id.clone() } else { format!("{}.{}", self.id, self.field) }
+    }
+
+    pub fn from_key(key: &str) -> Self {
+        let (id, field) = key.split_once('.').unwrap_or((key, ""));
+        Self { id: id.to_owned(), field: field.to_owned() }
+    }
+}
+
+/// The words of one language, layer by layer, as text.
+struct Layered {
+    /// The files that hold a message or term, lowest layer first, with the names that are in them.
+    order: Vec<(&'static str, Name)>,
+    texts: BTreeMap<Name, String>,
+    /// The comments above a message or term, by its id.
+    comments: BTreeMap<String, Vec<String>>,
+    /// The mark of a message, by its id.
+    marks: BTreeMap<String, String>,
+}
+
+impl Layered {
+    fn new() -> Self {
+        Self { order: Vec::new(), texts: BTreeMap::new(), comments: BTreeMap::new(), marks: BTreeMap::new() }
+    }
+
+    fn of_layers(layers: impl IntoIterator<Item = Layer>) -> Self {
+        let mut layered = Self::new();
+        for layer in layers {
+            layered.add(layer.file, layer.words);
+        }
+        layered
+    }
+
+    fn of(stack: &Stack<'_>) -> Self {
+        let mut layered = Self::of_layers(stack.shipped.iter().copied());
+        for words in &stack.own {
+            layered.add("", words);
+        }
+        layered
+    }
+
+    fn add(&mut self, file: &'static str, words: &str) {
+        // Shipped words parse, by test; an application's words went through the overlay check.
+        let resource = parse(words).unwrap_or_else(|(partial, _)| partial);
+        let mut above: Vec<String> = Vec::new();
+        for entry in resource.body {
+            match entry {
+                Entry::Comment(comment) => lines("#", &comment, &mut above, true),
+                Entry::GroupComment(comment) => lines("##", &comment, &mut above, true),
+                Entry::ResourceComment(comment) => lines("###", &comment, &mut above, true),
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    if let Some(comment) = &message.comment {
+                        lines("#", comment, &mut above, false);
+                    }
+                    self.comments.insert(id.to_owned(), std::mem::take(&mut above));
+                    for attribute in &message.attributes {
+                        self.text(file, id, attribute.id.name, written(&attribute.value));
+                    }
+                    self.marks.insert(id.to_owned(), mark(message));
+                }
+                Entry::Term(term) => {
+                    let id = format!("-{}", term.id.name);
+                    if let Some(comment) = &term.comment {
+                        lines("#", comment, &mut above, false);
+                    }
+                    self.comments.insert(id.clone(), std::mem::take(&mut above));
+                    self.text(file, &id, "", written(&term.value));
+                }
+                Entry::Junk { .. } => {}
+            }
+        }
+    }
+
+    fn text(&mut self, file: &'static str, id: &str, field: &str, text: String) {
+        let name = Name { id: id.to_owned(), field: field.to_owned() };
+        if self.texts.insert(name.clone(), text).is_none() {
+            self.order.push((file, name));
+        }
+    }
+}
+
+/// The lines of a comment as they stand in the file, one that stands alone with a blank line after it.
+fn lines(sign: &str, comment: &Comment<&str>, above: &mut Vec<String>, alone: bool) {
+    above.extend(comment.content.iter().map(|line| format!("{sign} {line}").trim_end().to_owned()));
+    if alone {
+        above.push(String::new());
+    }
+}
+
+/// A line of comment that Fluent takes for one, whatever stands in it.
+fn comment(line: &str) -> String {
+    let text = line.trim_start_matches('#');
+    let signs = line.len() - text.len();
+    if line.trim().is_empty() {
+        return String::new();
+    }
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    format!("{} {text}", "#".repeat(signs.clamp(1, 3))).trim_end().to_owned()
+}
+
+/// A pattern as it is written after `=`.
+pub(super) fn written(pattern: &Pattern<&str>) -> String {
+    let message = Message {
+        id: Identifier { name: "x" },
+        value: Some(pattern.clone()),
+        attributes: Vec::new(),
+        comment: None,
+    };
+    let written = serialize(&Resource { body: vec![Entry::Message(message)] });
+    let text = written.strip_prefix("x =").unwrap_or(&written);
+    // Where it has several lines, the serializer starts on a new one and indents them all.
+    let lines: Vec<_> = text.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    lines.join("\n").trim_start_matches(['\n', ' ']).to_owned()
+}
+
+impl Catalog {
+    pub fn of(library: &Library, language: &LanguageIdentifier) -> Self {
+        let stack = |tag: usize| library.stack(tag);
+        let index = library.languages().iter().position(|tag| tag == language).unwrap_or_default();
+        // English is first in every library.
+        let english = Layered::of(&stack(0));
+        let own = stack(index);
+        let mut words = if index == 0 { Layered::new() } else { Layered::of(&own) };
+        let mut texts: Vec<Source> = Vec::new();
+        let mut order = english.order.clone();
+        // A term that only the language has stands where its file begins.
+        for (file, name) in words.order.iter().filter(|(_, name)| !english.texts.contains_key(name)) {
+            let file = if file.is_empty() { TERMS } else { file };
+            let at = order.iter().position(|(other, _)| *other == file).unwrap_or(order.len());
+            order.insert(at, (file, name.clone()));
+        }
+        for (file, name) in order {
+            let translation = words.texts.remove(&name);
+            let mark = english.marks.get(&name.id).map(|mark| format!("{MARK}{mark}"));
+            // What is said of a message stands at its first text.
+            let first = texts.last().is_none_or(|before| before.name.id != name.id);
+            let (comments, guidance, stale) = if first {
+                let other = |line: &String| line.starts_with(MARK) && Some(line) != mark.as_ref();
+                let comments = words.comments.remove(&name.id);
+                let stale = comments.iter().flatten().any(other);
+                let guidance = english.comments.get(&name.id).into_iter().flatten();
+                let guidance = guidance.map(|line| line.trim_start_matches('#').trim().to_owned());
+                // What is not translated yet will be made from today's English.
+                let comments = comments.unwrap_or_else(|| mark.into_iter().collect());
+                (comments, guidance.filter(|line| !line.is_empty()).collect(), stale)
+            } else {
+                (Vec::new(), Vec::new(), texts.last().is_some_and(|before| before.stale))
+            };
+            // The name of a term that English lacks is all that can be said of it.
+            let english = english.texts.get(&name).cloned();
+            let english = english.unwrap_or_else(|| name.id.replace('-', " ").trim().to_owned());
+            texts.push(Source { name, file, english, translation, guidance, comments, stale });
+        }
+        Self { language: language.clone(), wording: own.wording, status: own.status, texts }
+    }
+
+    /// The `.ftl` files of this language: of a regional form or a wording, only what differs from the words below it.
+    pub fn ftl(&self) -> Vec<File> {
+        let below = below(&self.language, self.wording);
+        let home = home();
+        let mut files: BTreeMap<String, String> = BTreeMap::new();
+        let mut comments: Vec<&String> = Vec::new();
+        let mut message = "";
+        let mut opened = false;
+        for text in &self.texts {
+            let Name { id, field } = &text.name;
+            if message != id {
+                message = id;
+                opened = false;
+                comments.clear();
+            }
+            comments.extend(&text.comments);
+            let Some(translation) = &text.translation else { continue };
+            if below.as_ref().is_some_and(|below| below.get(&text.name) == Some(translation)) {
+                continue;
+            }
+            let path = self.path(home.get(id).copied().unwrap_or(TERMS));
+            let contents = files.entry(path).or_default();
+            if !opened {
+                for line in comments.drain(..) {
+                    // A heading stands apart from what is above it.
+                    if line.starts_with("## ") && !contents.is_empty() {
+                        contents.push('\n');
+                    }
+                    contents.push_str(&comment(line));
+                    contents.push('\n');
+                }
+                contents.push_str(id);
+                contents.push_str(" =");
+                if !field.is_empty() {
+                    contents.push('\n');
+                }
+                opened = true;
+            }
+            if !field.is_empty() {
+                contents.push_str("    .");
+                contents.push_str(field);
+                contents.push_str(" =");
+            }
+            // A choice of a term stands at the margin, as people write it; text that goes on must not.
+            let margin = translation.lines().skip(1).all(|line| line.starts_with([' ', '}']));
+            let indent = if field.is_empty() && margin { "\n" } else { "\n    " };
+            contents.push(' ');
+            contents.push_str(&translation.replace('\n', indent));
+            contents.push('\n');
+        }
+        files.into_iter().map(|(path, contents)| File::new(path, contents)).collect()
+    }
+
+    fn path(&self, home: &str) -> String {
+        let file = match self.wording {
+            Wording::Default => home.to_owned(),
+            wording => format!("wordings/{wording}"),
+        };
+        format!("{}/{file}.ftl", self.language)
+    }
+}
+
+/// The file of every message and term, as English has it.
+fn home() -> BTreeMap<String, &'static str> {
+    let english = languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0);
+    Layered::of_layers(english).order.into_iter().map(|(file, name)| (name.id, file)).collect()
+}
+
+/// The words that a regional form or a wording stands over; none below a whole language.
+fn below(language: &LanguageIdentifier, wording: Wording) -> Option<BTreeMap<Name, String>> {
+    let tags: Vec<_> = languages().iter().map(|shipped| shipped.tag().clone()).collect();
+    let shipped = languages().get(best(language, &tags)?)?;
+    let layers =
+        if shipped.tag() == language { shipped.below(wording)? } else { shipped.layers(Wording::Default).0 };
+    Some(Layered::of_layers(layers).texts)
+}

@@ -1,0 +1,222 @@
+//! A translator's file, back to the `.ftl` files of its language.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast::Entry;
+use fluent_syntax::parser::parse;
+use unic_langid::LanguageIdentifier;
+
+use super::catalog::{Catalog, Name, Source, written};
+use super::{File, Format, po, xliff};
+use crate::overlay::{self, Finding};
+use crate::{Status, Wording};
+
+/// What [`import()`] made of a translator's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Import {
+    /// The language of the words.
+    pub language: LanguageIdentifier,
+    /// Their wording.
+    pub wording: Wording,
+    /// The `.ftl` files, as they stand below `locales/`: `es/step.ftl`. Of a regional form or a wording, only what differs from the
+    /// words below it.
+    pub files: Vec<File>,
+    /// The texts that have no translation yet, by key.
+    pub untranslated: Vec<String>,
+}
+
+/// Why a translator's file could not be taken back.
+///
+/// ```
+/// use hand_expression::export::{Format, import};
+///
+/// let po = "msgid \"\"\nmsgstr \"Language: es\\n\"\n\nmsgctxt \"step-express.titel\"\nmsgid \"x\"\nmsgstr \"Presiona\"\n";
+/// assert_eq!(
+///     import(Format::Po, po).unwrap_err().to_string(),
+///     "1 problem in the translation\n\
+///      line 4, step-express.titel: there is no such attribute; did you mean \"title\"?"
+/// );
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", shown(.problems, *.more))]
+pub struct ImportError {
+    problems: Vec<String>,
+    more: usize,
+}
+
+impl ImportError {
+    /// As many problems as are worth reading at once.
+    const SHOWN: usize = 64;
+
+    pub(super) fn new(mut problems: Vec<String>) -> Self {
+        let more = problems.len().saturating_sub(Self::SHOWN);
+        problems.truncate(Self::SHOWN);
+        Self { problems, more }
+    }
+
+    pub(super) fn at(line: usize, problem: &str) -> Self {
+        Self::new(vec![format!("line {line}: {problem}")])
+    }
+
+    pub(super) fn of(line: usize, key: &str, problem: &str) -> Self {
+        Self::new(vec![format!("line {line}, {key}: {problem}")])
+    }
+
+    /// The problems, each with its line and the key of its text; the first 64.
+    pub fn problems(&self) -> &[String] {
+        &self.problems
+    }
+
+    /// How many problems there are beyond those in [`ImportError::problems`].
+    pub fn more(&self) -> usize {
+        self.more
+    }
+}
+
+fn shown(problems: &[String], more: usize) -> String {
+    let count = problems.len() + more;
+    let mut page = format!("{count} {} in the translation", if count == 1 { "problem" } else { "problems" });
+    for problem in problems {
+        page.push('\n');
+        page.push_str(problem);
+    }
+    if more > 0 {
+        page.push_str(&format!("\nand {more} more"));
+    }
+    page
+}
+
+/// What a translator's file says, before it is known whether that is right.
+pub(super) struct Translated {
+    pub language: LanguageIdentifier,
+    pub wording: Wording,
+    pub texts: Vec<Text>,
+}
+
+/// One text of a translator's file.
+pub(super) struct Text {
+    pub line: usize,
+    pub key: String,
+    /// Empty where there is none yet.
+    pub translation: String,
+    /// Lines of comment above its message, with their `#`.
+    pub comments: Vec<String>,
+}
+
+/// The `.ftl` files that a translator's PO or XLIFF stands for.
+///
+/// The file says its own language and wording. Every text is held to what the crate asks of an application's words: real names, no
+/// number lost, nothing that Fluent reads otherwise. A text without a translation is left out and named. Comments come along, and
+/// with them the mark of the English that a message was made from; `cargo run --example stale` reads it.
+///
+/// ```
+/// use hand_expression::Library;
+/// use hand_expression::export::{Format, files, import};
+///
+/// let library = Library::builder().build()?;
+/// let po = &files(&library, &["sw".parse()?], Format::Po)?[1];
+/// let words = import(Format::Po, &po.contents)?;
+/// assert_eq!((words.language.to_string(), words.untranslated.len()), ("sw".to_string(), 0));
+/// assert!(words.files.iter().any(|file| file.path == "sw/safety.ftl"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// Everything that is wrong, each problem with its line and the key of its text.
+pub fn import(format: Format, contents: &str) -> Result<Import, ImportError> {
+    let contents = contents.strip_prefix('\u{FEFF}').unwrap_or(contents);
+    let translated = match format {
+        Format::Po => po::read(contents)?,
+        Format::Xliff => xliff::read(contents)?,
+        other => {
+            return Err(ImportError::new(vec![format!(
+                "{other} is no format of translators; use po or xliff"
+            )]));
+        }
+    };
+    let Translated { language, wording, texts } = translated;
+    let mut problems: Vec<(usize, String)> = Vec::new();
+    let mut lines: BTreeMap<String, usize> = BTreeMap::new();
+    let mut catalog = Catalog { language, wording, status: Status::Draft, texts: Vec::new() };
+    let mut untranslated = Vec::new();
+    for text in texts {
+        if let Some(first) = lines.insert(text.key.clone(), text.line) {
+            problems.push((
+                text.line,
+                format!("{}: it is there twice, first in line {first}; keep one", text.key),
+            ));
+            continue;
+        }
+        let translation = match one(&text.translation) {
+            Ok(None) => {
+                untranslated.push(text.key.clone());
+                None
+            }
+            Ok(translation) => translation,
+            Err(problem) => {
+                problems.push((text.line, format!("{}: {problem}", text.key)));
+                continue;
+            }
+        };
+        catalog.texts.push(Source {
+            name: Name::from_key(&text.key),
+            file: "",
+            english: String::new(),
+            translation,
+            guidance: Vec::new(),
+            comments: text.comments,
+            stale: false,
+        });
+    }
+    let files = catalog.ftl();
+    let words: Vec<_> = files.iter().map(|file| file.contents.as_str()).collect();
+    for Finding { place, message, .. } in overlay::findings(&catalog.language, &words.join("\n"), false) {
+        // What is said of a message as a whole is shown at its first text.
+        let first = |key: &&String| key.split('.').next() == Some(&place);
+        let (key, line) = (lines.get_key_value(&place))
+            .or_else(|| lines.keys().find(first).and_then(|key| lines.get_key_value(key)))
+            .map_or((place.as_str(), 1), |(key, line)| (key.as_str(), *line));
+        problems.push((line, format!("{key}: {message}")));
+    }
+    if !problems.is_empty() {
+        problems.sort();
+        return Err(ImportError::new(
+            problems.into_iter().map(|(line, problem)| format!("line {line}, {problem}")).collect(),
+        ));
+    }
+    Ok(Import { language: catalog.language, wording: catalog.wording, files, untranslated })
+}
+
+/// A translation as Fluent writes it; nothing, where there is none. It must be one text: neither half of one, nor one and then
+/// other messages or attributes.
+fn one(translation: &str) -> Result<Option<String>, String> {
+    if translation.trim().is_empty() {
+        return Ok(None);
+    }
+    let source = format!("x = {}\n", translation.trim_end().replace('\n', "\n    "));
+    if let Some(finding) = overlay::scan(&source).into_iter().next() {
+        return Err(finding.message);
+    }
+    let resource = parse(source.as_str()).map_err(|(_, errors)| {
+        let kind = errors.first().map(|error| error.kind.to_string()).unwrap_or_default();
+        format!("this is not Fluent: {kind}")
+    })?;
+    match resource.body.as_slice() {
+        [Entry::Message(message)] if message.attributes.is_empty() => {
+            let text = message.value.as_ref().map(written);
+            text.map(Some).ok_or_else(|| "this says nothing".to_owned())
+        }
+        _ => Err("this is more than one text; a line must not begin with a name and =".to_owned()),
+    }
+}
+
+/// A language tag as translators' files write it.
+pub(super) fn language(given: &str, line: usize) -> Result<LanguageIdentifier, ImportError> {
+    let tag = given.trim();
+    match tag.parse::<LanguageIdentifier>() {
+        Ok(tag) if !tag.language.is_empty() => Ok(tag),
+        _ => Err(ImportError::at(line, &format!("{tag:?} is not a language tag, such as es or pt-BR"))),
+    }
+}

@@ -1,0 +1,84 @@
+//! The guide as it is serialized, and the schema of that.
+
+use std::borrow::Cow;
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde::Serialize;
+use unic_langid::LanguageIdentifier;
+
+use super::{Export, File, Written, pretty};
+use crate::language::languages;
+use crate::{Direction, Guide, Language, Status, Wording};
+
+/// What there is, for a reader to choose from.
+#[derive(Serialize, JsonSchema)]
+struct Languages<'g> {
+    /// The version of the content.
+    content_version: Cow<'g, str>,
+    /// The languages, English first.
+    languages: Vec<Entry<'g>>,
+}
+
+/// A language that there is a guide in.
+#[derive(Serialize, JsonSchema)]
+struct Entry<'g> {
+    /// Its tag.
+    #[schemars(with = "crate::schema::LanguageTag")]
+    tag: &'g LanguageIdentifier,
+    /// Its name in itself; none for a language that only the application brings.
+    endonym: Option<&'g str>,
+    /// Its name in English.
+    english_name: Option<&'g str>,
+    /// The direction in which it is read.
+    direction: Direction,
+    /// What has happened to its words.
+    status: Status,
+    /// The wording that its guide has.
+    wording: Wording,
+    /// The file of its guide, beside this one.
+    file: String,
+}
+
+pub(super) fn guides(export: &Export<'_>) -> Written {
+    let mut files = Vec::new();
+    for guide in &export.guides {
+        files.push(File::new(path(guide), pretty(&**guide)?));
+    }
+    let list = Languages {
+        content_version: env!("CARGO_PKG_VERSION").into(),
+        languages: export.guides.iter().map(|guide| entry(guide)).collect::<Vec<_>>(),
+    };
+    files.push(File::new("languages.json", pretty(&list)?));
+    Ok(files)
+}
+
+fn path(guide: &Guide) -> String {
+    format!("{}.json", guide.lang)
+}
+
+fn entry(guide: &Guide) -> Entry<'_> {
+    let Guide { lang: tag, direction, status, wording, .. } = guide;
+    let shipped = languages().iter().find(|language| language.tag() == tag);
+    Entry {
+        tag,
+        endonym: shipped.map(Language::endonym),
+        english_name: shipped.map(Language::english_name),
+        direction: *direction,
+        status: *status,
+        wording: *wording,
+        file: path(guide),
+    }
+}
+
+pub(super) fn schemas() -> Written {
+    Ok(vec![
+        File::new("guide.schema.json", pretty(&schema::<Guide>())?),
+        File::new("languages.schema.json", pretty(&schema::<Languages<'_>>())?),
+    ])
+}
+
+/// Of what is written: every field is there, and may be null.
+fn schema<T: JsonSchema>() -> schemars::Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+}

@@ -1,0 +1,198 @@
+//! The examples `export` and `import`, run as their users run them.
+// A test may fail loudly, and read like a list.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+#![cfg(all(feature = "export", feature = "all-languages"))]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
+
+use hand_expression::export::Format;
+
+static EXPORT: LazyLock<PathBuf> = LazyLock::new(|| common::example("export", &["--features", "export"]));
+static IMPORT: LazyLock<PathBuf> = LazyLock::new(|| common::example("import", &["--features", "export"]));
+
+/// A folder of this test's own, empty.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn run(program: &Path, folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(program).current_dir(folder).args(arguments).stdin(Stdio::null()).output().unwrap()
+}
+
+fn shown(program: &Path, folder: &Path, arguments: &[&str]) -> String {
+    let output = run(program, folder, arguments);
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a refused call says, with its exit status.
+fn refused(program: &Path, folder: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = run(program, folder, arguments);
+    assert!(output.stdout.is_empty(), "{output:?}");
+    (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn every_format_has_a_folder_of_its_name() {
+    let folder = folder("all");
+    let page =
+        shown(&EXPORT, &folder, &["--format", "all", "--out", "out", "--lang", "es", "--lang", "zh-Hans"]);
+    let named: Vec<_> = page.lines().map(|line| line.split(':').next().unwrap()).collect();
+    let formats: Vec<_> = Format::ALL.iter().map(|format| format.as_str()).collect();
+    assert_eq!(named, formats);
+    for path in [
+        "json/es.json",
+        "json/languages.json",
+        "json-schema/guide.schema.json",
+        "ftl/es/hand-expression.ftl",
+        "i18next/locales/es/translation.json",
+        "android/values-b+zh+Hans/strings.xml",
+        "xcstrings/HandExpression.xcstrings",
+        "arb/app_es.arb",
+        "arb/app_zh_Hans.arb",
+        "po/hand-expression.pot",
+        "po/es.po",
+        "xliff/zh-Hans.xlf",
+        "csv/es.csv",
+        "json-ld/es.jsonld",
+        "fhir/PlanDefinition-hand-expression.json",
+    ] {
+        assert!(folder.join("out").join(path).is_file(), "{path}");
+    }
+    assert!(!folder.join("out/json/fr.json").exists());
+}
+
+#[test]
+fn one_format_is_written_where_its_build_expects_it_and_nothing_is_overwritten_unasked() {
+    let folder = folder("one");
+    assert_eq!(
+        shown(&EXPORT, &folder, &["--format", "android", "--out", "res", "--lang", "es"]),
+        "android: 3 files\n"
+    );
+    fs::write(folder.join("res/values-es/strings.xml"), "mine").unwrap();
+    fs::remove_file(folder.join("res/values/strings.xml")).unwrap();
+    let call = ["--format", "android", "--out", "res", "--lang", "es"];
+    assert_eq!(
+        refused(&EXPORT, &folder, &call),
+        (1, "export: res/values/arrays.xml is there already, and 1 more; --force overwrites\n".into())
+    );
+    // Not even the one that was not there.
+    assert!(!folder.join("res/values/strings.xml").exists());
+    assert_eq!(fs::read_to_string(folder.join("res/values-es/strings.xml")).unwrap(), "mine");
+    shown(&EXPORT, &folder, &[&call[..], &["--force"]].concat());
+    assert!(fs::read_to_string(folder.join("res/values-es/strings.xml")).unwrap().contains("Presiona"));
+}
+
+#[test]
+fn wording_and_words_of_one_s_own_are_in_the_files() {
+    let folder = folder("own");
+    fs::write(folder.join("my.ftl"), "step-express =\n    .title = Press & let go\n").unwrap();
+    let call =
+        ["--format", "csv", "--out", ".", "--lang", "en", "--wording", "chest", "--overlay", "en=my.ftl"];
+    shown(&EXPORT, &folder, &call);
+    let table = fs::read_to_string(folder.join("en.csv")).unwrap();
+    assert!(table.contains("Press & let go") && table.contains("your chest") && table.contains(",app,"));
+}
+
+#[test]
+fn a_wrong_call_is_refused_in_one_line() {
+    let folder = folder("wrong");
+    fs::write(folder.join("file"), "").unwrap();
+    fs::write(folder.join("bad.ftl"), "step-expres =\n    .title = x\n").unwrap();
+    let rows: [(&[&str], i32, &str); 11] = [
+        (&[], 2, "say where to write: --out DIR"),
+        (&["--out", "x"], 2, "say in which format: --format NAME, or --format all"),
+        (&["--format", "jsn"], 2, "unknown format \"jsn\"; did you mean \"json\"?"),
+        (&["--format", "po", "--out", "x", "--lang", "e!"], 2, "\"e!\" is not a language tag"),
+        (
+            &["--format", "po", "--out", "x", "--lang", "pt"],
+            2,
+            "there are no words in pt; its readers get pt-BR; there are: en ar bn es es-ES fr hi id pt-BR pt-PT ru sw ur zh-Hans",
+        ),
+        (
+            &["--format", "po", "--out", "x", "--overlay", "my.ftl"],
+            2,
+            "--overlay takes TAG=FILE, not \"my.ftl\"",
+        ),
+        (
+            &["--format", "po", "--out", "x", "--wording", "chset"],
+            2,
+            "unknown wording \"chset\"; did you mean \"chest\"?",
+        ),
+        (&["--frobnicate"], 2, "invalid option '--frobnicate'"),
+        (&["po"], 2, "unexpected argument \"po\""),
+        (&["--overlay", "en=none.ftl"], 1, "cannot read none.ftl: No such file or directory (os error 2)"),
+        (
+            &["--format", "po", "--out", "file"],
+            1,
+            "cannot write file/hand-expression.pot: File exists (os error 17)",
+        ),
+    ];
+    for (call, code, message) in rows {
+        assert_eq!(refused(&EXPORT, &folder, call), (code, format!("export: {message}\n")), "{call:?}");
+    }
+    let (code, message) =
+        refused(&EXPORT, &folder, &["--format", "po", "--out", "x", "--overlay", "en=bad.ftl"]);
+    assert_eq!(code, 2);
+    assert!(message.contains("en, line 1, step-expres: there is no such message"), "{message}");
+    assert!(shown(&EXPORT, &folder, &["--help"]).contains("--overlay TAG=FILE"));
+}
+
+#[test]
+fn a_translation_comes_back() {
+    let folder = folder("back");
+    shown(&EXPORT, &folder, &["--format", "po", "--out", ".", "--lang", "sw"]);
+    assert_eq!(
+        shown(&IMPORT, &folder, &["sw.po", "--out", "locales"]),
+        "sw: 11 files, 0 texts without a translation\n"
+    );
+    let (code, message) = refused(&IMPORT, &folder, &["sw.po", "--out", "locales"]);
+    assert_eq!(code, 1);
+    assert_eq!(message, "import: locales/sw/guide.ftl is there already, and 10 more; --force overwrites\n");
+
+    // A language that somebody has begun.
+    let po = fs::read_to_string(folder.join("hand-expression.pot")).unwrap();
+    let po = po.replace("\"Language: \\n\"", "\"Language: fil\\n\"");
+    let po = po.replace(
+        "msgid \"Press, compress, release\"\nmsgstr \"\"",
+        "msgid \"x\"\nmsgstr \"Diinan, pigain, bitawan\"",
+    );
+    fs::write(folder.join("fil.po"), po).unwrap();
+    let page = shown(&IMPORT, &folder, &["fil.po", "--out", "locales"]);
+    let left = page.lines().count() - 1;
+    assert!(page.starts_with(&format!("fil: 1 file, {left} texts without a translation\n")), "{page}");
+    assert!(left > 400);
+    let words = fs::read_to_string(folder.join("locales/fil/step.ftl")).unwrap();
+    let mark = words.lines().next().unwrap();
+    assert!(mark.starts_with("# en: "), "{words}");
+    assert_eq!(words, format!("{mark}\nstep-express =\n    .title = Diinan, pigain, bitawan\n"));
+}
+
+#[test]
+fn a_wrong_file_is_named_with_every_problem() {
+    let folder = folder("wrong-file");
+    fs::write(folder.join("sw.po"), "hello\n").unwrap();
+    assert_eq!(
+        refused(&IMPORT, &folder, &["sw.po", "--out", "x"]),
+        (
+            2,
+            "import: sw.po: 1 problem in the translation\nline 1: \"hello\" has no string in quotes, as PO wants it\n".into()
+        )
+    );
+    let rows: [(&[&str], i32, &str); 3] = [
+        (&["sw.po"], 2, "say what to read and where to write: FILE --out DIR"),
+        (&["sw.txt", "--out", "x"], 2, "sw.txt is no .po, .xlf or .xliff file"),
+        (&["none.po", "--out", "x"], 1, "cannot read none.po: No such file or directory (os error 2)"),
+    ];
+    for (call, code, message) in rows {
+        assert_eq!(refused(&IMPORT, &folder, call), (code, format!("import: {message}\n")), "{call:?}");
+    }
+}
