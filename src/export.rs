@@ -50,6 +50,7 @@ mod json;
 mod json_ld;
 mod mark;
 mod po;
+mod translated;
 mod xcstrings;
 mod xliff;
 
@@ -57,7 +58,8 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-pub use import::{Import, ImportError, import};
+pub use import::{Import, import};
+pub use translated::ImportError;
 
 use crate::content::ids;
 use crate::negotiate::best;

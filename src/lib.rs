@@ -50,6 +50,9 @@
 //! `all-languages`, on by default, brings them all. A language costs the size of its words in the binary, and is parsed only when
 //! a reader asks for it. [`languages()`] lists what a build has.
 //!
+//! Two more features are for tools rather than for an app that shows a guide, and off by default: `schema` (JSON Schema of the types) and
+//! `export` (`hand_expression::export`: the guide in the files of other ecosystems, and translators' files back).
+//!
 //! # Words of your own
 //!
 //! [`LibraryBuilder::overlay`] puts words of an application over the stock ones, text by text, or brings a language that is not

@@ -211,6 +211,10 @@ fn each_mistake_is_named_with_its_line_and_cure() {
             "en, line 2, step-express.title: the character U+0000 is not allowed; delete it",
         ),
         (
+            "step-express =\n    .title = a\u{FFFF}b\n",
+            "en, line 2, step-express.title: the character U+FFFF is not allowed; delete it",
+        ),
+        (
             "step-express =\n    .title = {\"\\u12é\"}\n",
             "en, line 2, step-express.title: \\u needs 4 hexadecimal digits after it",
         ),

@@ -3,8 +3,8 @@
 //! Ours, and not a crate's: those there are panic on a short line, drop headers that they do not know, and name no line in an error.
 
 use super::catalog::{Catalog, Source};
-use super::import::{ImportError, Text, Translated, language};
 use super::item::{Facts, Notes, items, lines, notes};
+use super::translated::{ImportError, Text, Translated, language};
 use super::{Export, File, unreviewed};
 use crate::content::Id;
 use crate::{Status, Wording};

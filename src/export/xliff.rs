@@ -6,8 +6,8 @@ use quick_xml::escape::escape;
 use roxmltree::{Document, Node};
 
 use super::catalog::{Catalog, Source};
-use super::import::{ImportError, Text, Translated, language};
 use super::item::{Facts, Notes, items, notes, said};
+use super::translated::{ImportError, Text, Translated, language};
 use super::{Export, File, XML, unreviewed};
 use crate::content::Id;
 use crate::{Direction, Wording};

@@ -118,9 +118,11 @@ impl Scanned {
     }
 }
 
-/// Control characters, and those that reorder the text around them.
+/// Control characters, those that reorder the text around them, and the noncharacters, which XML cannot hold.
 pub(crate) fn forbidden(c: char) -> bool {
     (c.is_control() && c != '\t')
+        || matches!(u32::from(c), 0xFDD0..=0xFDEF)
+        || u32::from(c) & 0xFFFE == 0xFFFE
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
