@@ -497,6 +497,17 @@ fn json_ld_and_fhir_keep_every_caution_before_the_action_that_it_guards() {
             assert_eq!(urdu.unwrap()["extension"][1]["valueString"], text.as_str());
         }
     }
+    // A plan has its blocks in their order, with their times.
+    let plans = fhir["action"].as_array().unwrap().iter().find(|group| group["id"] == "sessions").unwrap();
+    for (session, action) in guide.sessions.iter().zip(plans["action"].as_array().unwrap()) {
+        let inside = &action["action"].as_array().unwrap()[session.parts.len()..];
+        let ids: Vec<_> = session.blocks.iter().map(|block| format!("{}.{}", session.id, block.id)).collect();
+        assert_eq!(inside.iter().map(|block| block["id"].as_str().unwrap()).collect::<Vec<_>>(), ids);
+        for (block, action) in session.blocks.iter().zip(inside) {
+            let longest = block.minutes.map(|minutes| minutes.max.into());
+            assert_eq!(action["timingRange"]["high"]["value"].as_u64(), longest);
+        }
+    }
     // Every note, by its urgency, and in both.
     let red = fhir["action"].as_array().unwrap().iter().find(|group| group["id"] == "safety").unwrap();
     assert_eq!(red["action"].as_array().unwrap().len(), guide.safety.len());

@@ -7,7 +7,7 @@ use super::item::{Facts, Notes, items, lines, notes};
 use super::translated::{ImportError, Text, Translated, language};
 use super::{Export, File, unreviewed};
 use crate::content::Id;
-use crate::{Status, Wording};
+use crate::{Direction, Status, Wording};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -45,6 +45,7 @@ fn page(catalog: &Catalog, notes: &Notes, template: bool) -> String {
         ("MIME-Version", "1.0".to_owned()),
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
         ("Content-Transfer-Encoding", "8bit".to_owned()),
+        ("X-Direction", Direction::of(&catalog.language).to_string()),
         (WORDING, catalog.wording.to_string()),
         ("X-Status", if template { Status::Draft } else { catalog.status }.to_string()),
     ];
