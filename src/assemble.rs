@@ -13,26 +13,26 @@ use crate::guide::{
     SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
 };
 use crate::label::{Labels, Names};
-use crate::words::{Layers, Words, arguments};
+use crate::words::{Layers, Message, Words, arguments};
 use crate::{
     BlockId, Direction, PreparationId, ProblemId, QuantityId, SafetyNoteId, SessionId, SourceId, StepId,
     TechniqueId, TermId, Text, TopicId, Wording,
 };
 
 /// The guide in the language of `first`. An item that it lacks comes whole from the next that has it.
-pub(crate) fn assemble(first: &Layers, rest: &[Layers], wording: Wording, status: Status) -> Guide {
+pub(crate) fn assemble(first: &Layers<'_>, rest: &[Layers<'_>], wording: Wording, status: Status) -> Guide {
     let assembler = Assembler { first: Link::new(first), rest: rest.iter().map(Link::new).collect() };
     assembler.guide(wording, status)
 }
 
 /// A language of the chain. Its words are made ready only when they are asked for.
 struct Link<'l> {
-    layers: &'l Layers,
+    layers: &'l Layers<'l>,
     words: OnceCell<Words<'l>>,
 }
 
 impl<'l> Link<'l> {
-    fn new(layers: &'l Layers) -> Self {
+    fn new(layers: &'l Layers<'l>) -> Self {
         Self { layers, words: OnceCell::new() }
     }
 }
@@ -40,6 +40,7 @@ impl<'l> Link<'l> {
 /// One item in one language: gives the texts of its fields, and knows whether any was missing.
 struct Item<'w> {
     words: &'w Words<'w>,
+    messages: &'w [Message<'w>],
     id: &'static str,
     args: &'w FluentArgs<'static>,
     missing: Cell<bool>,
@@ -49,7 +50,7 @@ impl Item<'_> {
     fn text(&self, field: &str) -> Text {
         #[cfg(test)]
         tests::ASKED.with_borrow_mut(|asked| asked.insert((self.id.to_owned(), field.to_owned())));
-        self.words.text(self.id, field, self.args).unwrap_or_else(|| {
+        self.words.text(self.messages, field, self.args).unwrap_or_else(|| {
             self.missing.set(true);
             // Never nothing: where even English lacked a text, its name would show.
             Text::from(format!("{}.{field}", self.id))
@@ -128,7 +129,8 @@ impl Assembler<'_> {
         let args = arguments(quantities);
         let build = |link: &Link<'_>| {
             let words = link.words.get_or_init(|| link.layers.words());
-            let item = Item { words, id, args: &args, missing: Cell::new(false) };
+            let item =
+                Item { words, messages: words.messages(id), id, args: &args, missing: Cell::new(false) };
             (build(&item), item.missing.get())
         };
         let (mut item, mut missing) = build(&self.first);
@@ -304,6 +306,8 @@ impl Assembler<'_> {
     }
 
     fn sessions(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Session> {
+        // A block stands in several plans.
+        let blocks: BTreeMap<_, _> = BlockId::ALL.iter().map(|&id| (id, self.block(id))).collect();
         self.items(
             |id: SessionId| id.facts().quantities,
             |id, item| {
@@ -315,7 +319,7 @@ impl Assembler<'_> {
                     item {
                         summary: item.text("summary"),
                         parts: item.parts(facts.parts, notes),
-                        blocks: facts.blocks.iter().map(|&id| self.block(id)).collect(),
+                        blocks: facts.blocks.iter().filter_map(|id| blocks.get(id).cloned()).collect(),
                         total: facts.total.map(Minutes::of),
                         limit: facts.limit,
                     }
@@ -431,9 +435,9 @@ mod tests {
         pub(super) static ASKED: RefCell<BTreeSet<(String, String)>> = const { RefCell::new(BTreeSet::new()) };
     }
 
-    fn english(wording: Wording) -> Layers {
+    fn english(wording: Wording) -> Layers<'static> {
         let english = &languages()[0];
-        Layers::parse(english.tag().clone(), english.layers(wording).0.iter().map(|layer| layer.words))
+        Layers::parse(english.tag().clone(), english.layers(wording).0.iter().map(|layer| layer.words), [])
     }
 
     #[test]
@@ -508,6 +512,7 @@ mod tests {
     fn an_item_that_lacks_a_field_comes_whole_from_the_next_language() {
         let tagalog = Layers::parse(
             "fil".parse().unwrap(),
+            [],
             ["safety-stop-if-pain =\n    .title = T\nsafety-no-pinching =\n    .title = T\n    .text = X\n"],
         );
         let guide = assemble(&tagalog, &[english(Wording::Default)], Wording::Default, Status::App);

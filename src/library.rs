@@ -165,10 +165,10 @@ pub(crate) struct Stack<'l> {
     pub status: Status,
 }
 
-impl Stack<'_> {
-    fn parse(&self) -> Layers {
+impl<'l> Stack<'l> {
+    fn parse(&self) -> Layers<'l> {
         let shipped = self.shipped.iter().map(|layer| layer.words);
-        Layers::parse(self.lang.clone(), shipped.chain(self.own.iter().copied()))
+        Layers::parse(self.lang.clone(), shipped, self.own.iter().copied())
     }
 }
 

@@ -35,6 +35,13 @@ impl Text {
     }
 }
 
+impl Text {
+    /// A text of its own, in one piece of memory.
+    pub(crate) fn copied(words: &str) -> Self {
+        Self(Repr::Shared(words.into()))
+    }
+}
+
 impl Default for Text {
     fn default() -> Self {
         Self(Repr::Static(""))

@@ -1,5 +1,7 @@
 //! Every number of the guide, each in one row.
 
+use std::sync::LazyLock;
+
 use super::source::SourceId as S;
 use super::{Basis, content, ids};
 
@@ -76,18 +78,29 @@ pub(crate) struct Variable {
     pub decimals: u8,
 }
 
+/// The variables of every quantity, in the order of the table: the same in all languages, and needed for each.
+static VARIABLES: LazyLock<Vec<Vec<Variable>>> =
+    LazyLock::new(|| QuantityId::ALL.iter().map(|quantity| quantity.named()).collect());
+
 impl QuantityId {
     /// The variables that words may use for it: `$per-side-min` and `$per-side-max` for a range, the bare
     /// id for one value. A temperature has `-c` and `-f` after the id, a length `-cm` and `-in`.
-    pub(crate) fn variables(self) -> Vec<Variable> {
+    pub(crate) fn variables(self) -> &'static [Variable] {
+        VARIABLES.get(self as usize).map_or(&[], Vec::as_slice)
+    }
+
+    fn named(self) -> Vec<Variable> {
         let QuantityFacts { min, max, decimals, unit, .. } = *self.facts();
-        let variable =
-            |suffix: &str, value, decimals| Variable { name: format!("{self}{suffix}"), value, decimals };
+        let variable = |suffix: &str, value, decimals| Variable {
+            name: [self.as_str(), suffix].concat(),
+            value,
+            decimals,
+        };
         let ends = |suffix: &str| {
             if min < max {
                 vec![
-                    variable(&format!("{suffix}-min"), min, decimals),
-                    variable(&format!("{suffix}-max"), max, decimals),
+                    variable(&[suffix, "-min"].concat(), min, decimals),
+                    variable(&[suffix, "-max"].concat(), max, decimals),
                 ]
             } else {
                 vec![variable(suffix, min, decimals)]
