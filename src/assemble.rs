@@ -79,7 +79,10 @@ impl Item<'_> {
                 Some(Part::Tip(Tip { name: name.into(), text: self.text(name), phases: phases.to_vec() }))
             }
         };
-        facts.iter().filter_map(part).collect()
+        // With room for what there is and no more: bodies are most of what a guide holds in memory.
+        let mut parts = Vec::with_capacity(facts.len());
+        parts.extend(facts.iter().filter_map(part));
+        parts
     }
 
     fn paragraphs(&self, facts: &[PassageFacts]) -> Vec<Paragraph> {
