@@ -196,6 +196,17 @@ fn what_other_tools_write_is_read() {
 }
 
 #[test]
+fn the_order_of_a_tool_does_not_count() {
+    let file = exported("fr", Format::Po);
+    let (header, entries) = file.split_once("\n\n").unwrap();
+    let mut entries: Vec<_> = entries.trim_end().split("\n\n").collect();
+    entries.sort_by_key(|entry| entry.split("msgid").nth(1).unwrap().to_owned());
+    let sorted = format!("{header}\n\n{}\n", entries.join("\n\n"));
+    assert_ne!(sorted, file);
+    assert_eq!(import(Format::Po, &sorted).unwrap(), import(Format::Po, &file).unwrap());
+}
+
+#[test]
 fn a_region_that_is_not_shipped_keeps_only_what_it_says_otherwise() {
     let file = exported("es", Format::Po)
         .replace("\"Language: es\\n\"", "\"Language: es_MX\\n\"")

@@ -212,54 +212,43 @@ impl Catalog {
         Self { language: language.clone(), wording: own.wording, status: own.status, texts }
     }
 
-    /// The `.ftl` files of this language: of a regional form or a wording, only what differs from the words below it.
+    /// The `.ftl` files of this language, in the order of English, whatever order a translator's tool left: of a regional form or a
+    /// wording, only what differs from the words below it.
     pub fn ftl(&self) -> Vec<File> {
         let below = below(&self.language, self.wording);
-        let home = home();
+        let differs = |text: &&&Source| match (&below, &text.translation) {
+            (Some(below), Some(translation)) => below.get(&text.name) != Some(translation),
+            (_, translation) => translation.is_some(),
+        };
+        let english = languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0);
+        let order = Layered::of_layers(english).order;
+        let place = |text: &&Source| {
+            let known = order.iter().position(|(_, name)| *name == text.name);
+            known.or_else(|| order.iter().position(|(file, _)| *file == TERMS))
+        };
+        let mut texts: Vec<_> = self.texts.iter().collect();
+        texts.sort_by_cached_key(place);
         let mut files: BTreeMap<String, String> = BTreeMap::new();
-        let mut comments: Vec<&String> = Vec::new();
-        let mut message = "";
-        let mut opened = false;
-        for text in &self.texts {
-            let Name { id, field } = &text.name;
-            if message != id {
-                message = id;
-                opened = false;
-                comments.clear();
+        for message in texts.chunk_by(|a, b| a.name.id == b.name.id) {
+            let Some(id) = message.iter().find(differs).map(|text| &text.name.id) else { continue };
+            let home = order.iter().find(|(_, name)| name.id == *id).map_or(TERMS, |(file, _)| file);
+            let contents = files.entry(self.path(home)).or_default();
+            for line in message.iter().flat_map(|text| &text.comments) {
+                // A heading stands apart from what is above it.
+                let apart = if line.starts_with("## ") && !contents.is_empty() { "\n" } else { "" };
+                *contents += &format!("{apart}{}\n", comment(line));
             }
-            comments.extend(&text.comments);
-            let Some(translation) = &text.translation else { continue };
-            if below.as_ref().is_some_and(|below| below.get(&text.name) == Some(translation)) {
-                continue;
+            *contents += &format!("{id} =");
+            for text in message.iter().filter(differs) {
+                let translation = text.translation.as_deref().unwrap_or_default();
+                // A choice of a term stands at the margin, as people write it; text that goes on must not.
+                let margin = translation.lines().skip(1).all(|line| line.starts_with([' ', '}']));
+                let (name, indent) = match &*text.name.field {
+                    "" => (String::new(), if margin { "\n" } else { "\n    " }),
+                    field => (format!("\n    .{field} ="), "\n    "),
+                };
+                *contents += &format!("{name} {}", translation.replace('\n', indent));
             }
-            let path = self.path(home.get(id).copied().unwrap_or(TERMS));
-            let contents = files.entry(path).or_default();
-            if !opened {
-                for line in comments.drain(..) {
-                    // A heading stands apart from what is above it.
-                    if line.starts_with("## ") && !contents.is_empty() {
-                        contents.push('\n');
-                    }
-                    contents.push_str(&comment(line));
-                    contents.push('\n');
-                }
-                contents.push_str(id);
-                contents.push_str(" =");
-                if !field.is_empty() {
-                    contents.push('\n');
-                }
-                opened = true;
-            }
-            if !field.is_empty() {
-                contents.push_str("    .");
-                contents.push_str(field);
-                contents.push_str(" =");
-            }
-            // A choice of a term stands at the margin, as people write it; text that goes on must not.
-            let margin = translation.lines().skip(1).all(|line| line.starts_with([' ', '}']));
-            let indent = if field.is_empty() && margin { "\n" } else { "\n    " };
-            contents.push(' ');
-            contents.push_str(&translation.replace('\n', indent));
             contents.push('\n');
         }
         files.into_iter().map(|(path, contents)| File::new(path, contents)).collect()
@@ -272,12 +261,6 @@ impl Catalog {
         };
         format!("{}/{file}.ftl", self.language)
     }
-}
-
-/// The file of every message and term, as English has it.
-fn home() -> BTreeMap<String, &'static str> {
-    let english = languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0);
-    Layered::of_layers(english).order.into_iter().map(|(file, name)| (name.id, file)).collect()
 }
 
 /// The words that a regional form or a wording stands over; none below a whole language.
