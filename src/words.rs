@@ -4,8 +4,6 @@
 //! fields. A field is looked up from the top layer down, so a layer may replace a single field and leave the
 //! rest of the message to the layers below.
 
-use std::collections::HashMap;
-
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentValue};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{self, Pattern, PatternElement, Resource};
@@ -53,17 +51,11 @@ impl<'s> Layers<'s> {
         for source in &self.terms {
             bundle.add_resource_overriding(parsed(source));
         }
-        let mut messages: HashMap<&str, Vec<Message<'_>>> = HashMap::new();
-        for layer in &self.shipped {
-            for message in messages_of(layer) {
-                messages.entry(message.id.name).or_default().push(Message::Shipped(message));
-            }
-        }
-        for layer in &self.own {
-            for message in messages_of(layer) {
-                messages.entry(message.id.name).or_default().push(Message::Own(message));
-            }
-        }
+        let shipped = self.shipped.iter().flat_map(messages_of).map(Message::Shipped);
+        let mut messages: Vec<_> =
+            shipped.chain(self.own.iter().flat_map(messages_of).map(Message::Own)).collect();
+        // Stable, so that of one item the lower layers stay before the higher.
+        messages.sort_by_key(Message::id);
         Words { lang: &self.lang, messages, bundle }
     }
 }
@@ -96,17 +88,31 @@ pub(crate) enum Message<'l> {
     Own(&'l ast::Message<&'l str>),
 }
 
+impl<'l> Message<'l> {
+    // Alike to the eye, but of two lifetimes.
+    #[allow(clippy::match_same_arms)]
+    fn id(&self) -> &'l str {
+        match self {
+            Self::Shipped(message) => message.id.name,
+            Self::Own(message) => message.id.name,
+        }
+    }
+}
+
 /// The words of one language, ready to be asked for.
 pub(crate) struct Words<'l> {
     pub lang: &'l LanguageIdentifier,
-    messages: HashMap<&'l str, Vec<Message<'l>>>,
+    /// By id.
+    messages: Vec<Message<'l>>,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Words<'_> {
     /// What the layers say of an item, lowest first.
     pub fn messages(&self, id: &str) -> &[Message<'_>] {
-        self.messages.get(id).map_or(&[], Vec::as_slice)
+        let start = self.messages.partition_point(|message| message.id() < id);
+        let rest = self.messages.get(start..).unwrap_or_default();
+        rest.get(..rest.partition_point(|message| message.id() == id)).unwrap_or_default()
     }
 
     /// The text of a field, if every layer and variable that it needs is there.
@@ -132,16 +138,14 @@ impl Words<'_> {
     /// Every field there is, as (message id, attribute).
     #[cfg(test)]
     pub fn fields(&self) -> std::collections::BTreeSet<(String, String)> {
-        let fields = |message: &Message<'_>| -> Vec<String> {
+        let fields = |message: &Message<'_>| -> Vec<(String, String)> {
+            let name = |field: &str| (message.id().to_owned(), field.to_owned());
             match message {
-                Message::Shipped(message) => message.attributes.iter().map(|a| a.id.name.into()).collect(),
-                Message::Own(message) => message.attributes.iter().map(|a| a.id.name.into()).collect(),
+                Message::Shipped(message) => message.attributes.iter().map(|a| name(a.id.name)).collect(),
+                Message::Own(message) => message.attributes.iter().map(|a| name(a.id.name)).collect(),
             }
         };
-        self.messages
-            .iter()
-            .flat_map(|(id, messages)| messages.iter().flat_map(fields).map(|field| ((*id).into(), field)))
-            .collect()
+        self.messages.iter().flat_map(fields).collect()
     }
 }
 
