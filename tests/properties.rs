@@ -1,0 +1,237 @@
+//! What holds for any input: a guide always comes, it has all five steps and every warning, and every caution stands where the
+//! facts put it. Inputs are drawn at random from a fixed seed, which a failure names.
+// A test may fail loudly, and read like a list.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+
+mod common;
+#[path = "../examples/stale/marks.rs"]
+#[allow(dead_code)]
+mod marks;
+
+use std::collections::BTreeMap;
+use std::slice;
+
+use fastrand::Rng;
+use fluent_syntax::ast::{Attribute, Entry, Message, Resource};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+use hand_expression::*;
+
+/// Runs `check` with many seeds, and names the one that it fails with.
+fn with_seeds(count: u64, check: impl Fn(&mut Rng) + std::panic::RefUnwindSafe) {
+    for seed in 0..count {
+        let checked = std::panic::catch_unwind(|| check(&mut Rng::with_seed(seed)));
+        assert!(checked.is_ok(), "it fails with the seed {seed}");
+    }
+}
+
+/// What no guide may lack, whatever was done to its words.
+fn assert_whole(guide: &Guide) {
+    assert_eq!(guide.steps.iter().map(|step| step.id).collect::<Vec<_>>(), StepId::ALL);
+    assert_eq!(guide.safety.len(), SafetyNoteId::ALL.len());
+    for note in &guide.safety {
+        assert!(
+            note.text.chars().any(char::is_alphabetic) && note.title.chars().any(char::is_alphabetic),
+            "{}",
+            note.id
+        );
+        assert!(!note.text.contains(['{', '}']), "{}: {}", note.id, note.text);
+        let digits = note.text.chars().any(|c| c.is_numeric() || "一二两三四五六七八九十".contains(c));
+        assert!(digits || note.quantities.is_empty(), "{} lost its numbers: {}", note.id, note.text);
+    }
+    let expected: BTreeMap<String, &[PartFacts]> =
+        (StepId::ALL.iter().map(|id| (id.to_string(), id.facts().parts)))
+            .chain(TechniqueId::ALL.iter().map(|id| (id.to_string(), id.facts().parts)))
+            .chain(SessionId::ALL.iter().map(|id| (id.to_string(), id.facts().parts)))
+            .chain(ProblemId::ALL.iter().map(|id| (id.to_string(), id.facts().parts)))
+            .chain(PreparationId::ALL.iter().map(|id| (id.to_string(), id.facts().parts)))
+            .chain(TopicId::ALL.iter().map(|id| (id.to_string(), id.facts().parts)))
+            .collect();
+    let bodies = common::bodies(guide);
+    assert_eq!(bodies.len(), expected.len());
+    for (id, parts) in bodies {
+        let same = |(part, facts): (&Part, &PartFacts)| match (part, facts) {
+            (Part::Caution(note), PartFacts::Caution(id)) => note.id == *id,
+            (Part::Action(action), PartFacts::Action(passage)) => action.name == passage.name,
+            (Part::Tip(tip), PartFacts::Tip(passage)) => tip.name == passage.name,
+            _ => false,
+        };
+        assert!(parts.len() == expected[&id].len() && parts.iter().zip(expected[&id]).all(same), "{id}");
+    }
+}
+
+fn any_of<'a, T>(rng: &mut Rng, all: &'a [T]) -> &'a T {
+    &all[rng.usize(..all.len())]
+}
+
+#[test]
+fn any_header_gives_a_guide() {
+    let pieces = [
+        "es",
+        "ES-mx",
+        "zh-Hant-TW",
+        "zh",
+        "*",
+        "x-private",
+        "en-u-ca-buddhist",
+        "ar-EG-x-y",
+        "i-klingon",
+        "",
+        " ",
+        ",",
+        ";",
+        "q=",
+        "Q = 0.5",
+        "q=0",
+        "q=1e9",
+        "q=-1",
+        "q=NaN",
+        "\u{0}",
+        "é",
+        "de-1996",
+        "toolongsubtag",
+        "und",
+        "-",
+        "--",
+        "en-",
+        "pt-AO",
+        "sr-Latn-RS",
+        "fil",
+        "\r\n",
+        "=",
+    ];
+    with_seeds(2_000, |rng| {
+        let header: String = (0..rng.usize(..90)).map(|_| *any_of(rng, &pieces)).collect();
+        let asked = accept_language(&header);
+        assert!(asked.len() <= 64, "{header:?}");
+        let guide = guide(asked.first().unwrap_or(&LanguageIdentifier::default()));
+        assert_eq!(guide.steps.len(), 5);
+    });
+}
+
+/// The messages of English, each with one attribute: what an application can replace.
+fn english() -> Vec<Message<String>> {
+    let mut messages = Vec::new();
+    for (path, text) in marks::files("en").unwrap() {
+        if path.parent().unwrap().ends_with("wordings") {
+            continue;
+        }
+        for entry in parse(text).unwrap().body {
+            let Entry::Message(message) = entry else { continue };
+            let single = |attribute: Attribute<String>| Message {
+                id: message.id.clone(),
+                value: None,
+                attributes: vec![attribute],
+                comment: None,
+            };
+            messages.extend(message.attributes.clone().into_iter().map(single));
+        }
+    }
+    messages
+}
+
+/// An overlay of some of the messages, in any order.
+fn overlay(rng: &mut Rng, messages: &[Message<String>], share: f64) -> String {
+    let mut by_id: BTreeMap<&str, Message<String>> = BTreeMap::new();
+    for message in messages.iter().filter(|_| rng.f64() < share) {
+        let attributes = message.attributes.iter().cloned();
+        by_id
+            .entry(&message.id.name)
+            .and_modify(|known| known.attributes.extend(attributes.clone()))
+            .or_insert_with(|| message.clone());
+    }
+    let mut body: Vec<_> = by_id.into_values().map(Entry::Message).collect();
+    rng.shuffle(&mut body);
+    serialize(&Resource { body })
+}
+
+#[test]
+fn any_part_of_any_words_over_any_language_keeps_everything() {
+    let messages = english();
+    with_seeds(60, |rng| {
+        let shipped = any_of(rng, languages()).tag().clone();
+        let mut builder = Library::builder().wording(*any_of(rng, Wording::ALL));
+        for _ in 0..rng.usize(1..4) {
+            builder = builder.overlay(shipped.clone(), overlay(rng, &messages, 0.2));
+        }
+        let guide = builder.build().unwrap().guide(slice::from_ref(&shipped));
+        assert_eq!((&guide.lang, guide.status), (&shipped, Status::App));
+        assert_whole(&guide);
+        let json = serde_json::to_string(&*guide).unwrap();
+        assert_eq!(serde_json::from_str::<Guide>(&json).unwrap(), *guide);
+        for &phase in Phase::ALL {
+            let narrowed = guide.for_phase(phase);
+            assert!(narrowed.safety.iter().all(|note| note.phases.contains(&phase)));
+            assert_eq!(narrowed.steps.len(), 5);
+        }
+    });
+}
+
+#[test]
+fn any_part_of_a_new_language_keeps_everything_and_mixes_no_item() {
+    let messages = english();
+    let frame = ["guide", "section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
+    let (frame, rest): (Vec<_>, Vec<_>) =
+        messages.into_iter().partition(|message| frame.contains(&&*message.id.name));
+    let frame = overlay(&mut Rng::with_seed(0), &frame, 2.0);
+    with_seeds(40, |rng| {
+        let own: LanguageIdentifier = "fil".parse().unwrap();
+        let words = format!("-body = dibdib\n{frame}\n{}", overlay(rng, &rest, rng.clone().f64()));
+        let library = Library::builder().overlay(own.clone(), words).build().unwrap();
+        let fallback = any_of(rng, languages()).tag().clone();
+        let guide = library.guide(&[own.clone(), fallback.clone()]);
+        assert_eq!(guide.lang, own);
+        assert_whole(&guide);
+        let shipped = library.guide(slice::from_ref(&fallback));
+        for (note, stock) in guide.safety.iter().zip(&shipped.safety) {
+            assert!(note.lang == own || note == stock, "{} is mixed", note.id);
+        }
+    });
+}
+
+#[test]
+fn the_order_of_layers_decides_only_where_they_meet() {
+    let messages = english();
+    with_seeds(30, |rng| {
+        let language: LanguageIdentifier = "en".parse().unwrap();
+        let half = messages.len() / 2;
+        let layers = [overlay(rng, &messages[..half], 0.3), overlay(rng, &messages[half..], 0.3)];
+        let library = |layers: &[String]| {
+            let builder = layers
+                .iter()
+                .fold(Library::builder(), |builder, layer| builder.overlay(language.clone(), layer));
+            builder.build().unwrap().guide(slice::from_ref(&language))
+        };
+        assert_eq!(library(&layers), library(&[layers[1].clone(), layers[0].clone()]));
+        // And where they meet, the later one stands.
+        let title = |words: &str| format!("step-express =\n    .title = {words}\n");
+        let guide = library(&[title("First"), layers[0].clone(), title("Last")]);
+        assert_eq!(guide.steps[3].title, "Last");
+    });
+}
+
+#[test]
+fn any_mangled_words_are_an_error_or_a_whole_guide() {
+    let messages = english();
+    let marks = [
+        "{", "}", "$", "-body", "[one]", "*[other]", "=", ".", "\n", "\n    ", "\u{202E}", "\\u", "\"", "(",
+        "->", "#", "é",
+    ];
+    with_seeds(400, |rng| {
+        let mut words: Vec<char> = overlay(rng, &messages, 0.05).chars().collect();
+        for _ in 0..rng.usize(1..6) {
+            let at = rng.usize(..=words.len());
+            match rng.u8(..3) {
+                0 => drop(words.drain(at..(at + rng.usize(..9)).min(words.len()))),
+                1 => drop(words.splice(at..at, any_of(rng, &marks).chars())),
+                _ if at < words.len() => words[at] = any_of(rng, &marks).chars().next().unwrap(),
+                _ => {}
+            }
+        }
+        let words: String = words.into_iter().collect();
+        let language: LanguageIdentifier = "en".parse().unwrap();
+        if let Ok(library) = Library::builder().overlay(language.clone(), words).build() {
+            assert_whole(&library.guide(&[language]));
+        }
+    });
+}
