@@ -1,23 +1,23 @@
 // Whether an app in TypeScript can hold a guide by the types that its schema gives, and can't forget the cautions.
 //
-// Usage: node steps.mjs OUT WORK    (WORK is emptied)
+// Usage: node steps.mjs OUT SAMPLE.ts WORK    (WORK is emptied)
 // Needs typescript and json-schema-to-typescript.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { compileFromFile } from "json-schema-to-typescript";
 import { guides, report } from "./texts.mjs";
 import { compile } from "./tsc.mjs";
 
-const [out, work] = process.argv.slice(2);
+const [out, source, work] = process.argv.slice(2);
 const fail = (message) => { console.error(message); process.exit(1); };
 const write = (name, text) => writeFileSync(join(work, name), text);
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 
 write("guide.d.ts", await compileFromFile(join(out, "json-schema/guide.schema.json"), { additionalProperties: false }));
-const sample = readFileSync(join(dirname(fileURLToPath(import.meta.url)), "steps.ts"), "utf8");
+const sample = readFileSync(source, "utf8");
 write("steps.ts", sample);
 const against = compile(work, "steps.ts");
 if (against) fail(against);

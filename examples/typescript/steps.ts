@@ -1,4 +1,9 @@
 // What an app in TypeScript does with a guide. A kind of part that it forgets does not compile.
+//
+//   cargo run --example export --features export -- --format json --out .
+//   cargo run --example export --features export -- --format json-schema --out .
+//   npx json-schema-to-typescript --additionalProperties=false guide.schema.json guide.d.ts
+//   npx tsc --strict --target es2022 --moduleResolution bundler --module es2022 steps.ts
 
 import type { Guide } from "./guide";
 
