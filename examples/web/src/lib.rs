@@ -1,0 +1,131 @@
+//! The routes of the site, apart from the program that serves them, so that tests can ask without a network.
+
+mod answer;
+mod place;
+mod site;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::response::Response;
+use axum::routing::get;
+use hand_expression::{Phase, accept_language};
+use serde::Deserialize;
+
+use answer::{json, page, redirect, sheet};
+use place::Place;
+pub use site::Error;
+use site::Site;
+
+/// The site, with every language that the crate was built with.
+pub fn app() -> Result<Router, Error> {
+    let site = Arc::new(Site::new()?);
+    Ok(Router::new()
+        .route("/", get(front))
+        .route("/style.css", get(|headers: HeaderMap| async move { sheet(&headers) }))
+        .route("/api/languages.json", get(languages))
+        .route("/api/guide.json", get(negotiated))
+        .route("/api/{file}", get(guide))
+        .route("/{*path}", get(show))
+        .fallback(nothing)
+        .with_state(site))
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    phase: Option<String>,
+    wording: Option<String>,
+}
+
+impl Asked {
+    /// The phase, if it is one. Nothing is inferred from a word that is none.
+    fn phase(&self) -> Option<Phase> {
+        self.phase.as_ref().and_then(|phase| phase.parse().ok())
+    }
+}
+
+fn preferred(headers: &HeaderMap) -> Vec<hand_expression::LanguageIdentifier> {
+    let header = headers.get("accept-language").and_then(|header| header.to_str().ok());
+    header.map(accept_language).unwrap_or_default()
+}
+
+/// The reader's language is asked once, at the front door; from there on it stands in the address.
+async fn front(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    redirect(&format!("/{}/", site.best(&preferred(&headers))))
+}
+
+async fn show(
+    State(site): State<Arc<Site>>,
+    Path(path): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    match Place::parse(&path, asked.phase()) {
+        // One address for one page: without its slash, links on it would lead elsewhere.
+        Some(place) if place.path() != format!("/{path}") => redirect(&place.address()),
+        Some(place) => match site.page(&place) {
+            Ok(Some(html)) => page(&headers, StatusCode::OK, &html),
+            Ok(None) => missing(&site, &headers),
+            Err(error) => failed(&error),
+        },
+        None => missing(&site, &headers),
+    }
+}
+
+async fn languages(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
+    site.languages().map_or_else(|error| failed(&error), |list| json(&headers, &list, false))
+}
+
+/// The guide in the reader's language: the answer depends on a header, and says so.
+async fn negotiated(
+    State(site): State<Arc<Site>>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    let tag = site.best(&preferred(&headers));
+    data(&site, &tag, &asked, &headers, true)
+}
+
+async fn guide(
+    State(site): State<Arc<Site>>,
+    Path(file): Path<String>,
+    Query(asked): Query<Asked>,
+    headers: HeaderMap,
+) -> Response {
+    match file.strip_suffix(".json") {
+        Some(tag) => data(&site, tag, &asked, &headers, false),
+        None => missing(&site, &headers),
+    }
+}
+
+fn data(site: &Site, tag: &str, asked: &Asked, headers: &HeaderMap, varies: bool) -> Response {
+    match site.guide(tag, asked.wording.as_deref(), asked.phase()) {
+        Some(guide) => match serde_json::to_string(&*guide) {
+            Ok(text) => json(headers, &text, varies),
+            Err(error) => failed(&error.into()),
+        },
+        None => missing(site, headers),
+    }
+}
+
+async fn nothing(State(site): State<Arc<Site>>, _: Uri, headers: HeaderMap) -> Response {
+    missing(&site, &headers)
+}
+
+fn missing(site: &Site, headers: &HeaderMap) -> Response {
+    match site.missing(&site.best(&preferred(headers))) {
+        Ok(html) => page(headers, StatusCode::NOT_FOUND, &html),
+        Err(error) => failed(&error),
+    }
+}
+
+/// A page that cannot be rendered is this program's mistake: the reader is told where help is all the same.
+fn failed(error: &Error) -> Response {
+    eprintln!("hand-expression-web: {error}");
+    answer::plain(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "This page is broken. In an emergency, call your emergency number.",
+    )
+}
