@@ -9,6 +9,10 @@ fn main() {
 #[path = "src/walk.rs"]
 mod walk;
 
+#[cfg(feature = "peers")]
+#[path = "peers.rs"]
+mod peers;
+
 #[cfg(feature = "measure")]
 mod catalogue {
     use std::collections::BTreeMap;
@@ -33,18 +37,30 @@ mod catalogue {
         let mut table = String::new();
         let keys = keys(guides[0]);
         writeln!(table, "pub static KEYS: [(&str, &str); {}] = {keys:?};", keys.len()).unwrap();
-        writeln!(table, "pub static NUMBERS: &[(&str, f64)] = &{:?};", numbers(guides[0])).unwrap();
+        for (name, field) in [("TITLE", "title"), ("HOLD", "hold")] {
+            let place = keys.iter().position(|key| *key == ("step-express", field)).unwrap();
+            writeln!(table, "pub const {name}: usize = {place};").unwrap();
+        }
+        let numbers = numbers(guides[0]);
+        writeln!(table, "pub static NUMBERS: &[(&str, f64)] = &{numbers:?};").unwrap();
         let (mut tags, mut ftl, mut texts) = (Vec::new(), String::new(), String::new());
+        #[cfg(feature = "peers")]
+        let mut languages = Vec::new();
         for guide in guides {
             assert_eq!(keys, self::keys(guide), "{} has other texts than English", guide.lang);
             let tag = guide.lang.to_string();
-            fs::write(out.join(format!("{tag}.ftl")), with_attributes(&layers(&locales, &tag))).unwrap();
+            let words = layers(&locales, &tag);
+            fs::write(out.join(format!("{tag}.ftl")), with_attributes(&words)).unwrap();
             writeln!(ftl, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.ftl\")),").unwrap();
             let mut list = Vec::new();
             walk(guide, |_, _, text| list.push(text));
             writeln!(texts, "    &{list:?},").unwrap();
+            #[cfg(feature = "peers")]
+            languages.push(crate::peers::Language { tag: tag.clone(), words, texts: list });
             tags.push(tag);
         }
+        #[cfg(feature = "peers")]
+        crate::peers::write(&out, &keys, &numbers, &languages);
         let languages = tags.len();
         writeln!(table, "pub static TAGS: [&str; {languages}] = {tags:?};").unwrap();
         writeln!(table, "pub static FTL: [&str; {languages}] = [\n{ftl}];").unwrap();
@@ -90,9 +106,9 @@ mod catalogue {
 
     /// The words of a language, each layer merged into those below it, field by field.
     #[derive(Default)]
-    struct Words {
-        terms: BTreeMap<String, Pattern<String>>,
-        messages: BTreeMap<String, BTreeMap<String, Pattern<String>>>,
+    pub struct Words {
+        pub terms: BTreeMap<String, Pattern<String>>,
+        pub messages: BTreeMap<String, BTreeMap<String, Pattern<String>>>,
     }
 
     /// Base, default wording, region. A regional form has no files of its own but those that differ.
@@ -131,7 +147,7 @@ mod catalogue {
     }
 
     /// As a translator of Fluent would write them: an attribute for each field.
-    fn with_attributes(words: &Words) -> String {
+    pub fn with_attributes(words: &Words) -> String {
         let name = |name: &String| Identifier { name: name.clone() };
         let term = |(id, value): (&String, &Pattern<String>)| {
             Entry::Term(Term { id: name(id), value: value.clone(), attributes: Vec::new(), comment: None })

@@ -2,20 +2,30 @@
 
 use std::hint::black_box;
 
-use crate::Reader;
-use crate::catalogue::{TEXTS, place};
+use crate::Words;
+use crate::catalogue::{HOLD, TEXTS, TITLE, place};
 
-/// The texts of a language, by a way that the optimizer cannot see through.
-pub fn table(tag: &str) -> &'static [&'static str] {
-    black_box(TEXTS[place(tag)])
-}
+pub struct Table(pub &'static [&'static str]);
 
-/// Reads every text.
-#[inline]
-pub fn read(texts: &[&str]) -> Reader {
-    let mut reader = Reader::default();
-    for text in texts {
-        reader.read(text);
+impl Words for Table {
+    const NAME: &str = "static table";
+    const ANEW: bool = true;
+
+    /// By a way that the optimizer cannot see through.
+    fn new(tag: &str) -> Self {
+        Self(black_box(TEXTS[place(tag)]))
     }
-    reader
+
+    #[inline]
+    fn each(&self, visit: impl FnMut(&str)) {
+        self.0.iter().copied().for_each(visit);
+    }
+
+    fn title(&self, visit: impl FnOnce(&str)) {
+        visit(self.0[TITLE]);
+    }
+
+    fn hold(&self, visit: impl FnOnce(&str)) {
+        visit(self.0[HOLD]);
+    }
 }

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use hand_expression::languages;
 use hand_expression_benches::bundle::Bundle;
 use hand_expression_benches::catalogue::{TEXTS, place};
-use hand_expression_benches::ours;
+use hand_expression_benches::{Words, ours};
 
 static LIVE: AtomicUsize = AtomicUsize::new(0);
 static PEAK: AtomicUsize = AtomicUsize::new(0);
@@ -99,7 +99,7 @@ fn main() {
     let ((), read) = measured(|| guides.iter().for_each(|guide| _ = black_box(ours::read(guide))));
     row("hand-expression, all", all, &heap, &read);
     for name in ["en", "ar"] {
-        let (bundle, heap) = measured(|| Bundle::new(name));
+        let (bundle, heap) = measured(|| <Bundle>::new(name));
         let ((), read) = measured(|| _ = black_box(bundle.read()));
         row(&format!("fluent-bundle, {name}"), words(name), &heap, &read);
     }

@@ -1,11 +1,8 @@
-//! A process that makes one guide and reads it: `once-ours TAG TIMES`.
+//! See `once`: this way to hold the words and no other, so that the process carries none of theirs.
 
-use hand_expression_benches::{once, ours};
+use hand_expression_benches::once;
+use hand_expression_benches::ours::Ours;
 
 fn main() {
-    let (tag, times) = once();
-    let guide = hand_expression::guide(&tag.parse().expect("a tag"));
-    for _ in 0..times {
-        std::hint::black_box(ours::read(guide));
-    }
+    once::<Ours>();
 }

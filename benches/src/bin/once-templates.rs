@@ -1,0 +1,8 @@
+//! See `once`: this way to hold the words and no other, so that the process carries none of theirs.
+
+use hand_expression_benches::once;
+use hand_expression_benches::peers::templates::Templates;
+
+fn main() {
+    once::<Templates>();
+}
