@@ -42,8 +42,11 @@ pub fn write(out: &Path, keys: &Keys, numbers: &Numbers, languages: &[Language])
     let dotted: Vec<_> = keys.iter().map(|(id, field)| format!("{id}.{field}")).collect();
     let mut lookups = format!("pub static DOTTED: [&str; {}] = {dotted:?};\n", keys.len());
     writeln!(lookups, "pub static ARGS: [&[(&str, f64)]; {}] = [", keys.len()).unwrap();
-    args.iter().for_each(|args| writeln!(lookups, "    &{args:?},").unwrap());
+    for args in &args {
+        writeln!(lookups, "    &{args:?},").unwrap();
+    }
     put(&out.join("lookups.rs"), &(lookups + "];\n"));
+    let (attributes, texts) = (utf8(&attributes), utf8(&texts));
     put(
         &out.join("templates.rs"),
         &format!(
@@ -56,14 +59,19 @@ pub fn write(out: &Path, keys: &Keys, numbers: &Numbers, languages: &[Language])
         &format!("#[derive(rust_embed::RustEmbed)]\n#[folder = {attributes:?}]\nstruct Assets;\n"),
     );
     put(&out.join("rust_i18n.rs"), &format!("rust_i18n::i18n!({texts:?}, fallback = \"en\");\n"));
-    FluentZeroBuilder::new(&attributes)
+    FluentZeroBuilder::new(attributes)
         .fallback_locale("en")
         .missing_translations(MissingTranslations::Deny)
         .use_isolating(false)
         .generate();
     zero(out, keys, &args);
-    typed(out, &attributes, keys, numbers);
+    typed(out, Path::new(attributes), keys, numbers);
     generated(out, &flat, keys, numbers, languages);
+}
+
+/// A path as the peers take it.
+fn utf8(path: &Path) -> &str {
+    path.to_str().expect("a path in UTF-8")
 }
 
 /// Writes a file as if long ago: a peer that tells Cargo to watch its catalogue would else have this script run at every build,
@@ -132,12 +140,11 @@ fn variables(source: &str) -> Vec<String> {
 }
 
 fn typed(out: &Path, locales: &Path, keys: &Keys, numbers: &Numbers) {
-    let path = |path: &Path| path.to_str().expect("a path in UTF-8").to_owned();
     let (code, words) = (out.join("typed.rs"), out.join("typed.ftl"));
     let options = BuildOptions::default()
-        .with_locales_folder(&path(locales))
-        .with_output_file_path(&path(&code))
-        .with_ftl_output(FtlOutputOptions::single_file(&path(&words)))
+        .with_locales_folder(utf8(locales))
+        .with_output_file_path(utf8(&code))
+        .with_ftl_output(FtlOutputOptions::single_file(utf8(&words)))
         .with_lint_level(LintLevel::Off)
         .without_bidi_isolation()
         .without_format();
@@ -185,7 +192,7 @@ fn zero(out: &Path, keys: &Keys, args: &[Vec<&(String, f64)>]) {
 
 /// A function that calls for every text, and one for each of the two that are measured alone.
 fn all_and_two(words: &str, keys: &Keys, call: impl Fn(&str, &str) -> String) -> String {
-    let mut code = format!("fn each({words}, mut visit: impl FnMut(&str)) {{\n");
+    let mut code = format!("#[allow(clippy::too_many_lines)]\nfn each({words}, mut visit: impl FnMut(&str)) {{\n");
     for (id, field) in keys {
         writeln!(code, "    visit(&{});", call(id, field)).unwrap();
     }

@@ -11,7 +11,11 @@ use crate::catalogue::{FTL, HOLD, KEYS, NUMBERS, TITLE, place};
 
 pub struct Bundle<M: MemoizerKind = IntlLangMemoizer> {
     bundle: FluentBundle<FluentResource, M>,
-    args: FluentArgs<'static>,
+}
+
+thread_local! {
+    /// The numbers of all texts. They cannot be shared between threads.
+    static ARGS: FluentArgs<'static> = NUMBERS.iter().copied().collect();
 }
 
 /// The one that threads can share.
@@ -49,11 +53,11 @@ impl<M: Kind> Bundle<M> {
     }
 
     #[inline]
-    fn one(&self, (id, field): (&str, &str), visit: impl FnOnce(&str)) {
+    fn one(&self, (id, field): (&str, &str), args: &FluentArgs, visit: impl FnOnce(&str)) {
         let mut errors = Vec::new();
         let message = self.bundle.get_message(id).expect("a message");
         let attribute = message.get_attribute(field).expect("a field");
-        visit(&self.bundle.format_pattern(attribute.value(), Some(&self.args), &mut errors));
+        visit(&self.bundle.format_pattern(attribute.value(), Some(args), &mut errors));
         assert!(errors.is_empty(), "{errors:?}");
     }
 }
@@ -66,20 +70,20 @@ impl<M: Kind> Words for Bundle<M> {
         let mut bundle = M::bundle(tag.parse().expect("a tag"));
         bundle.set_use_isolating(false);
         bundle.add_resource(resource(FTL[place(tag)])).expect("no message twice");
-        Self { bundle, args: NUMBERS.iter().copied().collect() }
+        Self { bundle }
     }
 
     #[inline]
     fn each(&self, mut visit: impl FnMut(&str)) {
-        KEYS.iter().for_each(|key| self.one(*key, &mut visit));
+        ARGS.with(|args| KEYS.iter().for_each(|key| self.one(*key, args, &mut visit)));
     }
 
     fn title(&self, visit: impl FnOnce(&str)) {
-        self.one(KEYS[TITLE], visit);
+        ARGS.with(|args| self.one(KEYS[TITLE], args, visit));
     }
 
     fn hold(&self, visit: impl FnOnce(&str)) {
-        self.one(KEYS[HOLD], visit);
+        ARGS.with(|args| self.one(KEYS[HOLD], args, visit));
     }
 }
 

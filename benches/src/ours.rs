@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 use crate::walk::walk;
 use crate::{Reader, Words};
 
-/// A guide and the library that it is from.
+/// A guide.
 pub struct Ours(pub Arc<Guide>);
 
 impl Words for Ours {
@@ -48,6 +48,13 @@ pub fn library() -> Library {
 /// From nothing to the guide.
 pub fn guide(tag: &LanguageIdentifier) -> Arc<Guide> {
     library().guide(std::slice::from_ref(tag))
+}
+
+/// With the words of an application over the shipped ones.
+pub fn with_overlay(tag: &str, words: &str) -> Ours {
+    let tag: LanguageIdentifier = tag.parse().expect("a tag");
+    let library = Library::builder().overlay(tag.clone(), words).build().expect("words that it takes");
+    Ours(library.guide(&[tag]))
 }
 
 /// Reads every text.

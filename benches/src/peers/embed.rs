@@ -13,10 +13,13 @@ use crate::catalogue::{HOLD, KEYS, TITLE};
 
 include!(concat!(env!("OUT_DIR"), "/embed.rs"));
 
-pub struct Embed {
-    pub loader: FluentLanguageLoader,
-    args: Vec<Option<FluentArgs<'static>>>,
+thread_local! {
+    /// The arguments of each text, if it has any. They cannot be shared between threads.
+    static ALL: Vec<Option<FluentArgs<'static>>> =
+        ARGS.iter().map(|args| (!args.is_empty()).then(|| args.iter().copied().collect())).collect();
 }
+
+pub struct Embed(FluentLanguageLoader);
 
 /// The words of an application, for each language alike.
 struct Overlay(&'static str);
@@ -37,27 +40,27 @@ impl Embed {
         Self::load(&AssetsMultiplexor::new([Box::new(Overlay(words)) as _, Box::new(Assets) as _]), tag)
     }
 
-    /// With these languages loaded, to choose from.
-    pub fn with_languages(tags: &[LanguageIdentifier]) -> FluentLanguageLoader {
-        let loader = FluentLanguageLoader::new("guide", langid!("en"));
-        loader.load_languages(&Assets, tags).expect("words for each");
-        loader.set_use_isolating(false);
-        loader
-    }
-
     fn load(assets: &dyn I18nAssets, tag: &str) -> Self {
-        let loader = FluentLanguageLoader::new("guide", langid!("en"));
-        loader.load_languages(assets, &[tag.parse().expect("a tag")]).expect("words for it");
-        loader.set_use_isolating(false);
-        let args = |args: &[(&'static str, f64)]| (!args.is_empty()).then(|| args.iter().copied().collect());
-        Self { loader, args: ARGS.into_iter().map(args).collect() }
+        Self(loader(assets, &[tag.parse().expect("a tag")]))
     }
 
     #[inline]
     fn one(&self, place: usize, visit: impl FnOnce(&str)) {
         let (id, field) = KEYS[place];
-        visit(&self.loader.get_attr_args_fluent(id, field, self.args[place].as_ref()));
+        ALL.with(|args| visit(&self.0.get_attr_args_fluent(id, field, args[place].as_ref())));
     }
+}
+
+/// With these languages loaded, to choose from.
+pub fn with_languages(tags: &[LanguageIdentifier]) -> FluentLanguageLoader {
+    loader(&Assets, tags)
+}
+
+fn loader(assets: &dyn I18nAssets, tags: &[LanguageIdentifier]) -> FluentLanguageLoader {
+    let loader = FluentLanguageLoader::new("guide", langid!("en"));
+    loader.load_languages(assets, tags).expect("words for each");
+    loader.set_use_isolating(false);
+    loader
 }
 
 impl Words for Embed {
