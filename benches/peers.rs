@@ -192,7 +192,8 @@ fn zero(out: &Path, keys: &Keys, args: &[Vec<&(String, f64)>]) {
 
 /// A function that calls for every text, and one for each of the two that are measured alone.
 fn all_and_two(words: &str, keys: &Keys, call: impl Fn(&str, &str) -> String) -> String {
-    let mut code = format!("#[allow(clippy::too_many_lines)]\nfn each({words}, mut visit: impl FnMut(&str)) {{\n");
+    let mut code =
+        format!("#[allow(clippy::too_many_lines)]\nfn each({words}, mut visit: impl FnMut(&str)) {{\n");
     for (id, field) in keys {
         writeln!(code, "    visit(&{});", call(id, field)).unwrap();
     }
