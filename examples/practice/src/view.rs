@@ -1,0 +1,173 @@
+//! Draws the page that the app is on.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+use ratatui::text::{Line, Span as Words};
+use ratatui::widgets::Widget as _;
+
+use crate::app::App;
+use crate::page::{Item, Kind};
+use crate::timer::{Span, State, Timer};
+use crate::{digits, words, wrap};
+
+/// Below this the page is not shown, only that it needs more room.
+pub const NARROWEST: u16 = 20;
+pub const LOWEST: u16 = 5;
+/// Lines that are longer are hard to follow.
+const WIDEST: u16 = 88;
+
+pub fn draw(app: &mut App, area: Rect, buffer: &mut Buffer, colour: bool) {
+    if area.width < NARROWEST || area.height < LOWEST {
+        app.lay(usize::from(area.width), 0, Vec::new(), None);
+        lines(small(app, area), area, buffer);
+        return;
+    }
+    let width = area.width.min(WIDEST);
+    let area = Rect { x: area.x + (area.width - width) / 2, width, ..area };
+    let mut items = app.items();
+    let head = head(app, &mut items, area, colour);
+    let foot = if area.height < 8 { 1 } else { 2 };
+    let top = u16::try_from(head.len()).unwrap_or(0);
+    let rows = area.height.saturating_sub(top + foot);
+    let body = Rect { y: area.y + top, height: rows, ..area };
+
+    let (body_lines, places, chosen) = body_of(&items, area, colour);
+    let start = app.lay(usize::from(width), usize::from(rows), places, chosen);
+    lines(head, area, buffer);
+    lines(body_lines.into_iter().skip(start), body, buffer);
+    let foot = Rect { y: area.y + top + rows, height: foot, ..area };
+    lines(hints(&app.hints(), foot), foot, buffer);
+}
+
+fn lines(lines: impl IntoIterator<Item = Line<'static>>, area: Rect, buffer: &mut Buffer) {
+    for (line, row) in lines.into_iter().zip(area.rows()) {
+        line.render(row, buffer);
+    }
+}
+
+/// The lines of the page, of which item each is, and which is the line of what is chosen.
+fn body_of(items: &[Item], area: Rect, colour: bool) -> (Vec<Line<'static>>, Vec<usize>, Option<usize>) {
+    // An empty line before what is a thing of its own, where that does not cost half the screen.
+    let roomy = area.height >= 16;
+    let (mut all, mut places, mut chosen) = (Vec::new(), Vec::new(), None);
+    for (place, item) in items.iter().enumerate() {
+        let apart = matches!(item.kind, Kind::Title | Kind::Caution(_) | Kind::Choice { .. } | Kind::Text);
+        if roomy && apart && !all.is_empty() {
+            all.push(Line::default());
+        }
+        if matches!(item.kind, Kind::Choice { chosen: true }) {
+            chosen = Some(all.len());
+        }
+        all.extend(wrap::item(item, usize::from(area.width), colour));
+        places.resize(all.len(), place);
+    }
+    (all, places, chosen)
+}
+
+/// What stays in sight while a block is done: the task, the state and the two bars. It takes the task out of the items.
+fn head(app: &App, items: &mut Vec<Item>, area: Rect, colour: bool) -> Vec<Line<'static>> {
+    let Some(timer) = app.timer() else { return Vec::new() };
+    let width = usize::from(area.width);
+    let zero = digits::zero(&app.guide);
+    let mut head = Vec::new();
+    // A task that would take the room of the steps scrolls with them.
+    if let Some(place) = items.iter().position(|item| item.kind == Kind::Task).filter(|_| area.height >= 10) {
+        let task = items.get(place).map_or(Vec::new(), |task| wrap::item(task, width, colour));
+        if task.len() <= usize::from(area.height) / 4 {
+            head = task;
+            items.remove(place);
+        }
+    }
+    let bars = area.height >= 7 && !matches!(timer.state(), State::Done(_));
+    head.push(status(timer, zero, !bars));
+    if bars {
+        let rtl = app.rtl();
+        if let Some(span) = timer.block() {
+            head.push(bar(words::SIDE, span, width, zero, rtl, colour));
+        }
+        match timer.whole() {
+            Some(span) => head.push(bar(words::ALL, span, width, zero, rtl, colour)),
+            // Without a clock the parts are what can be counted.
+            None => head.push(filled(timer.at(), timer.blocks(), width, rtl, colour).into()),
+        }
+    }
+    if area.height >= 16 {
+        head.push(Line::default());
+    }
+    head
+}
+
+fn status(timer: &Timer, zero: char, with_time: bool) -> Line<'static> {
+    let state = words::state(timer.state(), timer.limited());
+    let mut line = Line::from(Words::styled(state, Style::new().add_modifier(Modifier::BOLD)));
+    if !matches!(timer.state(), State::Done(_)) {
+        let rest = match timer.block().filter(|_| with_time) {
+            Some(span) => format!(" {} {}", digits::clock_left(span.left, zero), words::LEFT),
+            None => digits::in_digits(&format!("  {}/{}", timer.at() + 1, timer.blocks()), zero),
+        };
+        line.push_span(Words::raw(rest));
+    }
+    line
+}
+
+fn bar(name: &'static str, span: Span, width: usize, zero: char, rtl: bool, colour: bool) -> Line<'static> {
+    let passed = digits::clock(span.passed, zero);
+    let left = format!("{} {}", digits::clock_left(span.left, zero), words::LEFT);
+    // Each column as wide as its longest, so that nothing jumps from second to second.
+    let (before, after) = if width < 34 {
+        (String::new(), format!(" {left:>11}"))
+    } else {
+        (format!("{name:<5}{passed:>5} "), format!(" {left:>11}"))
+    };
+    let room = width.saturating_sub(before.chars().count() + after.chars().count());
+    let share = span.share(room);
+    Line::from(vec![Words::raw(before), filled(share, room, room, rtl, colour), Words::raw(after)])
+}
+
+/// A bar of `width` cells with `share` of `whole` filled, from where the language starts.
+fn filled(share: usize, whole: usize, width: usize, rtl: bool, colour: bool) -> Words<'static> {
+    let full = (share * width).checked_div(whole).unwrap_or(0).min(width);
+    let (full, empty) = ("█".repeat(full), "░".repeat(width - full));
+    let style = if colour { Style::new().fg(Color::Cyan) } else { Style::new() };
+    Words::styled(if rtl { empty + &full } else { full + &empty }, style)
+}
+
+/// As many hints as fit, and the key for all of them where not all do.
+fn hints(all: &[(&str, &str)], area: Rect) -> Vec<Line<'static>> {
+    let all: Vec<_> = all.iter().map(|(key, what)| format!("{key} {what}")).collect();
+    let keys = format!("? {}", words::KEYS);
+    let fewer = (1..=all.len()).rev().map(|count| all.iter().take(count).chain([&keys]).cloned().collect());
+    let mut tries = std::iter::once(all.clone()).chain(fewer);
+    let fit = tries.find_map(|hints: Vec<String>| packed(&hints, area));
+    // The first is what the reader needs now: it stays alone rather than not at all.
+    let lines = fit.unwrap_or_else(|| all.into_iter().take(1).collect());
+    let style = Style::new().add_modifier(Modifier::DIM);
+    lines.into_iter().map(|line| Line::styled(line, style)).collect()
+}
+
+/// Hints in lines, each whole; `None` where they do not fit.
+fn packed(hints: &[String], area: Rect) -> Option<Vec<String>> {
+    let width = |text: &str| Words::raw(text.to_owned()).width();
+    let mut lines: Vec<String> = Vec::new();
+    for hint in hints {
+        match lines.last_mut().filter(|line| width(line) + 2 + width(hint) <= usize::from(area.width)) {
+            Some(line) => line.extend(["  ", hint]),
+            None => lines.push(hint.clone()),
+        }
+    }
+    let fits = lines.len() <= usize::from(area.height)
+        && lines.iter().all(|line| width(line) <= usize::from(area.width));
+    fits.then_some(lines)
+}
+
+/// Where there is no room: the time, which goes on, and what is missing.
+fn small(app: &App, area: Rect) -> Vec<Line<'static>> {
+    let zero = digits::zero(&app.guide);
+    let time = app.timer().and_then(Timer::block).map(|span| digits::clock_left(span.left, zero));
+    let room = wrap::plain(words::ROOM, usize::from(area.width));
+    time.into_iter().chain(room).map(Line::raw).collect()
+}
+
+#[cfg(test)]
+mod tests;
