@@ -1,6 +1,6 @@
 //! Which page is shown and what a key does there. No clock, no terminal.
 
-use std::sync::Arc;
+use std::rc::Rc;
 
 use hand_expression::{Direction, Guide, Label, Phase, Session, SessionId};
 
@@ -27,7 +27,7 @@ struct Room {
     width: usize,
     rows: usize,
     /// For each line, which item it is of.
-    lines: Vec<usize>,
+    lines: Rc<[usize]>,
 }
 
 /// Something said over a page, and how far the reader was on it.
@@ -37,7 +37,7 @@ struct Over {
 }
 
 pub struct App {
-    whole: Arc<Guide>,
+    whole: Guide,
     /// The guide narrowed to the phase that was chosen.
     pub guide: Guide,
     /// The phases to choose from.
@@ -56,12 +56,12 @@ pub struct App {
 }
 
 impl App {
-    pub fn new(whole: Arc<Guide>, wanted: Option<SessionId>) -> Self {
+    pub fn new(whole: Guide, wanted: Option<SessionId>) -> Self {
         let session = wanted.and_then(|id| whole.sessions.iter().find(|session| session.id == id));
         // A phase is chosen, never guessed; only where the session has but one is there nothing to choose.
         let phases = session.map_or(Phase::ALL.to_vec(), |session| session.phases.clone());
         let mut app = Self {
-            guide: Guide::clone(&whole),
+            guide: whole.clone(),
             whole,
             wanted,
             screen: Screen::Phase,
@@ -121,23 +121,25 @@ impl App {
     pub fn hints(&self) -> Vec<(&'static str, &'static str)> {
         let quit = ("q", "quit");
         if self.keys.is_some() {
-            return vec![("esc", "close"), ("↓", "read on"), quit];
+            return vec![("esc", "close"), ("↓", "more"), quit];
         }
-        let (back, more) = (("b", "back"), self.more_below().then_some(("↓", "read on")));
+        let (back, more) = (("b", "back"), self.more_below().then_some(("↓", "more")));
         match &self.screen {
-            Screen::Phase => vec![("1-9", "choose"), ("↓ ↑", "move"), quit],
-            Screen::Session => vec![("1-9", "choose"), ("↓ ↑", "move"), back, quit],
+            Screen::Phase => vec![("1 2 3", "choose"), ("↓ ↑", "move"), quit],
+            Screen::Session => vec![("1 2 3", "choose"), ("↓ ↑", "move"), back, quit],
             Screen::Before { .. } => {
-                let go = if self.at_end() { "I have read it" } else { "read on" };
+                let go = if self.at_end() { "I have read it" } else { "more" };
                 vec![("space", go), ("↑", "read back"), back, quit]
             }
             Screen::Practice { timer, .. } => match words::go(timer.state()) {
                 None => [Some(("q", "close")), Some(back), more].into_iter().flatten().collect(),
                 Some(go) => {
-                    let clock = timer.block().map(|_| [("+", "longer"), ("-", "shorter")]);
+                    // Where a limit holds, longer is no offer; whoever asks is told why.
+                    let longer = (!timer.limited()).then_some(("+", "longer"));
+                    let clock = timer.block().map(|_| [longer, Some(("-", "shorter"))]);
                     let mut hints = vec![go];
                     hints.extend(more);
-                    hints.extend(clock.into_iter().flatten());
+                    hints.extend(clock.into_iter().flatten().flatten());
                     hints.extend([("n", "next"), back, ("s", "other side"), ("x", "stop"), quit]);
                     hints
                 }
@@ -160,9 +162,9 @@ impl App {
             return;
         }
         match key {
-            Key::Quit => self.quit = true,
-            Key::Escape | Key::Keys if self.keys.is_some() => self.close_keys(),
-            Key::Escape => self.quit = true,
+            // Any key of the practice closes the page of keys, and does nothing that is not to be seen.
+            Key::Escape | Key::Keys | Key::Pick(_) | Key::Act(_) if self.keys.is_some() => self.close_keys(),
+            Key::Quit | Key::Escape => self.quit = true,
             Key::Keys => {
                 let scroll = std::mem::take(&mut self.scroll);
                 self.keys = Some(Over { items: page::keys(), scroll });
@@ -170,9 +172,7 @@ impl App {
             Key::Up | Key::Down => self.step(key == Key::Down),
             Key::PageUp => self.scroll = self.scroll.saturating_sub(self.page()),
             Key::PageDown => self.scroll = (self.scroll + self.page()).min(self.last()),
-            // Any other key closes the page of keys, and does nothing that is not to be seen.
-            Key::Pick(_) | Key::Act(_) if self.keys.is_some() => self.close_keys(),
-            Key::Pick(number) => self.choose(number - 1),
+            Key::Pick(number) => self.choose(number.saturating_sub(1)),
             Key::Act(action) => {
                 if let Some(message) = self.message.take() {
                     self.scroll = message.scroll;
@@ -275,8 +275,7 @@ impl App {
     fn refuse(&mut self, refusal: Refusal) {
         let mut items = vec![page::ours(Kind::Title, words::refusal(refusal))];
         if refusal == Refusal::Limit {
-            let text = self.guide.labels.label.get(Label::Stretch).to_owned();
-            items.push(Item { kind: Kind::Text, text, direction: self.guide.direction });
+            items.extend(page::label(&self.guide, Label::Stretch));
         }
         self.tell(items);
     }

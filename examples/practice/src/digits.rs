@@ -15,12 +15,12 @@ pub fn value(character: char) -> Option<usize> {
 
 /// The zero of the digits in the words of the guide. Its plans have numbers.
 pub fn zero(guide: &Guide) -> char {
-    let written = guide.sessions.iter().flat_map(|session| session.summary.chars());
+    let mut written = guide.sessions.iter().flat_map(|session| session.summary.chars());
     let zero_of = |digit: char| {
         let past = value(digit)?;
         char::from_u32(digit as u32 - u32::try_from(past).ok()?)
     };
-    written.filter_map(zero_of).next().unwrap_or('0')
+    written.find_map(zero_of).unwrap_or('0')
 }
 
 /// A text with its Latin digits in those of `zero`.
@@ -51,7 +51,7 @@ mod tests {
     fn times_are_in_the_digits_of_the_guide() {
         let of = |tag: &str| {
             let guide = hand_expression::guide(&tag.parse().unwrap());
-            clock(150_000, zero(&guide))
+            clock(150_000, zero(guide))
         };
         assert_eq!(of("en"), "2:30");
         assert_eq!(of("ar"), "٢:٣٠");

@@ -21,7 +21,7 @@ use std::io;
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 
-use hand_expression::{Library, languages};
+use hand_expression::{Guide, Library, languages};
 
 use crate::app::App;
 use crate::options::Options;
@@ -73,7 +73,7 @@ fn app(options: &Options) -> Result<App, String> {
     if guide.wording != options.wording {
         said.push(ours(Kind::Text, &format!("This language has no wording {}.", options.wording)));
     }
-    let mut app = App::new(guide, options.session);
+    let mut app = App::new(Guide::clone(&guide), options.session);
     if !said.is_empty() {
         app.tell(said);
     }

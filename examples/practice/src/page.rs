@@ -27,7 +27,7 @@ pub enum Kind {
     },
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Item {
     pub kind: Kind,
     pub text: String,
@@ -129,6 +129,13 @@ pub fn done(guide: &Guide, session: &Session, end: End) -> Vec<Item> {
     page.items
 }
 
+/// One of the guide's own words for an interface.
+pub fn label(guide: &Guide, label: Label) -> Vec<Item> {
+    let mut page = Page::new(guide);
+    page.say(Kind::Text, guide.labels.label.get(label));
+    page.items
+}
+
 pub fn keys() -> Vec<Item> {
     words::ALL_KEYS.iter().map(|(key, what)| ours(Kind::Action, &format!("{key} – {what}"))).collect()
 }
@@ -145,7 +152,9 @@ impl<'g> Page<'g> {
         Self { guide, items: Vec::new(), read: BTreeSet::new() }
     }
 
-    fn put(&mut self, kind: Kind, text: String, lang: &LanguageIdentifier) {
+    fn put(&mut self, kind: Kind, mut text: String, lang: &LanguageIdentifier) {
+        // The marks around numbers that keep them in place on a web page: a terminal puts them into cells of their own.
+        text.retain(|mark| !matches!(mark, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
         self.items.push(Item { kind, text, direction: Direction::of(lang) });
     }
 

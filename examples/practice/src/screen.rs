@@ -27,8 +27,11 @@ struct Back;
 
 impl Drop for Back {
     fn drop(&mut self) {
-        // A terminal that hung up has nothing to give back to.
-        let _ = ratatui::try_restore();
+        // In a panic the hook has done it: once more would put the cursor back over the words of the panic.
+        if !std::thread::panicking() {
+            // A terminal that hung up has nothing to be given back.
+            let _ = ratatui::try_restore();
+        }
         let _ = ratatui::crossterm::execute!(io::stdout(), ratatui::crossterm::cursor::Show);
     }
 }

@@ -9,7 +9,8 @@ use ratatui::DefaultTerminal;
 use ratatui::crossterm::event::{self, Event};
 
 use crate::app::App;
-use crate::{keys, view};
+use crate::keys;
+use crate::view::View;
 
 /// How often the time is looked at.
 const BEAT: Duration = Duration::from_millis(200);
@@ -32,6 +33,7 @@ pub fn signals() -> io::Result<Signal> {
 pub fn run(terminal: &mut DefaultTerminal, app: &mut App, signal: &Signal, bell: bool) -> io::Result<()> {
     // The wish of no-color.org: any value but an empty one.
     let colour = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let mut view = View::new(colour);
     let mut last = Instant::now();
     loop {
         // What is left of a millisecond counts in the next beat.
@@ -40,7 +42,7 @@ pub fn run(terminal: &mut DefaultTerminal, app: &mut App, signal: &Signal, bell:
         if app.tick(passed) && bell {
             io::stdout().write_all(b"\x07")?;
         }
-        terminal.draw(|frame| view::draw(app, frame.area(), frame.buffer_mut(), colour))?;
+        terminal.draw(|frame| view.draw(app, frame.area(), frame.buffer_mut()))?;
         if event::poll(BEAT)? {
             if let Event::Key(event) = event::read()? {
                 if let Some(key) = keys::key(event, app.rtl()) {

@@ -1,5 +1,7 @@
 //! Draws the page that the app is on.
 
+use std::rc::Rc;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
@@ -17,52 +19,91 @@ pub const LOWEST: u16 = 5;
 /// Lines that are longer are hard to follow.
 const WIDEST: u16 = 88;
 
-pub fn draw(app: &mut App, area: Rect, buffer: &mut Buffer, colour: bool) {
-    if area.width < NARROWEST || area.height < LOWEST {
-        app.lay(usize::from(area.width), 0, Vec::new(), None);
-        lines(small(app, area), area, buffer);
-        return;
-    }
-    let width = area.width.min(WIDEST);
-    let area = Rect { x: area.x + (area.width - width) / 2, width, ..area };
-    let mut items = app.items();
-    let head = head(app, &mut items, area, colour);
-    let foot = if area.height < 8 { 1 } else { 2 };
-    let top = u16::try_from(head.len()).unwrap_or(0);
-    let rows = area.height.saturating_sub(top + foot);
-    let body = Rect { y: area.y + top, height: rows, ..area };
-
-    let (body_lines, places, chosen) = body_of(&items, area, colour);
-    let start = app.lay(usize::from(width), usize::from(rows), places, chosen);
-    lines(head, area, buffer);
-    lines(body_lines.into_iter().skip(start), body, buffer);
-    let foot = Rect { y: area.y + top + rows, height: foot, ..area };
-    lines(hints(&app.hints(), foot), foot, buffer);
+/// Draws, and remembers the last page: from one second to the next only the clock changes.
+#[derive(Default)]
+pub struct View {
+    colour: bool,
+    page: Option<Page>,
 }
 
-fn lines(lines: impl IntoIterator<Item = Line<'static>>, area: Rect, buffer: &mut Buffer) {
-    for (line, row) in lines.into_iter().zip(area.rows()) {
+/// A page in lines.
+struct Page {
+    items: Vec<Item>,
+    width: u16,
+    roomy: bool,
+    lines: Vec<Line<'static>>,
+    /// Of which item each line is.
+    places: Rc<[usize]>,
+    /// The line of what is chosen.
+    chosen: Option<usize>,
+}
+
+impl View {
+    pub fn new(colour: bool) -> Self {
+        Self { colour, page: None }
+    }
+
+    pub fn draw(&mut self, app: &mut App, area: Rect, buffer: &mut Buffer) {
+        if area.width < NARROWEST || area.height < LOWEST {
+            app.lay(usize::from(area.width), 0, &Rc::default(), None);
+            return lines(&small(app, area), area, buffer);
+        }
+        let width = area.width.min(WIDEST);
+        let area = Rect { x: area.x + (area.width - width) / 2, width, ..area };
+        let mut items = app.items();
+        let head = head(app, &mut items, area, self.colour);
+        let foot = if area.height < 8 { 1 } else { 2 };
+        let top = u16::try_from(head.len()).unwrap_or(0);
+        let rows = area.height.saturating_sub(top + foot);
+        let body = Rect { y: area.y + top, height: rows, ..area };
+        // An empty line before what is a thing of its own, where that does not cost half the screen.
+        let roomy = area.height >= 16;
+
+        let known = self.page.take();
+        let known = known.filter(|page| (page.width, page.roomy) == (width, roomy) && page.items == items);
+        let page = known.unwrap_or_else(|| Page::new(items, width, roomy, self.colour));
+        let start = app.lay(usize::from(width), usize::from(rows), &page.places, page.chosen);
+        lines(&head, area, buffer);
+        lines(page.lines.get(start..).unwrap_or_default(), body, buffer);
+        self.page = Some(page);
+        let foot = Rect { y: area.y + top + rows, height: foot, ..area };
+        lines(&hints(&app.hints(), foot), foot, buffer);
+    }
+}
+
+impl Page {
+    fn new(items: Vec<Item>, width: u16, roomy: bool, colour: bool) -> Self {
+        let (mut lines, mut places, mut chosen) = (Vec::new(), Vec::new(), None);
+        for (place, item) in items.iter().enumerate() {
+            let before = place.checked_sub(1).and_then(|before| items.get(before)).map(|item| item.kind);
+            if roomy && before.is_some_and(|before| apart(before, item.kind)) {
+                lines.push(Line::default());
+            }
+            if matches!(item.kind, Kind::Choice { chosen: true }) {
+                chosen = Some(lines.len());
+            }
+            lines.extend(wrap::item(item, usize::from(width), colour));
+            places.resize(lines.len(), place);
+        }
+        Self { items, width, roomy, lines, places: places.into(), chosen }
+    }
+}
+
+fn lines(lines: &[Line<'static>], area: Rect, buffer: &mut Buffer) {
+    for (line, row) in lines.iter().zip(area.rows()) {
         line.render(row, buffer);
     }
 }
 
-/// The lines of the page, of which item each is, and which is the line of what is chosen.
-fn body_of(items: &[Item], area: Rect, colour: bool) -> (Vec<Line<'static>>, Vec<usize>, Option<usize>) {
-    // An empty line before what is a thing of its own, where that does not cost half the screen.
-    let roomy = area.height >= 16;
-    let (mut all, mut places, mut chosen) = (Vec::new(), Vec::new(), None);
-    for (place, item) in items.iter().enumerate() {
-        let apart = matches!(item.kind, Kind::Title | Kind::Caution(_) | Kind::Choice { .. } | Kind::Text);
-        if roomy && apart && !all.is_empty() {
-            all.push(Line::default());
-        }
-        if matches!(item.kind, Kind::Choice { chosen: true }) {
-            chosen = Some(all.len());
-        }
-        all.extend(wrap::item(item, usize::from(area.width), colour));
-        places.resize(all.len(), place);
+/// Whether an empty line stands between two items.
+fn apart(before: Kind, kind: Kind) -> bool {
+    match kind {
+        Kind::Title | Kind::Choice { .. } | Kind::Text => true,
+        // Reminders of one line stand together.
+        Kind::Caution(_) => !matches!(before, Kind::Title | Kind::Caution(_)),
+        Kind::Action => matches!(before, Kind::CautionText),
+        Kind::Task | Kind::Quiet | Kind::CautionText => false,
     }
-    (all, places, chosen)
 }
 
 /// What stays in sight while a block is done: the task, the state and the two bars. It takes the task out of the items.
@@ -80,7 +121,7 @@ fn head(app: &App, items: &mut Vec<Item>, area: Rect, colour: bool) -> Vec<Line<
         }
     }
     let bars = area.height >= 7 && !matches!(timer.state(), State::Done(_));
-    head.push(status(timer, zero, !bars));
+    head.push(status(timer, zero, width, !bars));
     if bars {
         let rtl = app.rtl();
         if let Some(span) = timer.block() {
@@ -98,8 +139,8 @@ fn head(app: &App, items: &mut Vec<Item>, area: Rect, colour: bool) -> Vec<Line<
     head
 }
 
-fn status(timer: &Timer, zero: char, with_time: bool) -> Line<'static> {
-    let state = words::state(timer.state(), timer.limited());
+fn status(timer: &Timer, zero: char, width: usize, with_time: bool) -> Line<'static> {
+    let state = words::state(timer.state(), timer.limited() && width > 34);
     let mut line = Line::from(Words::styled(state, Style::new().add_modifier(Modifier::BOLD)));
     if !matches!(timer.state(), State::Done(_)) {
         let rest = match timer.block().filter(|_| with_time) {

@@ -30,8 +30,8 @@ pub fn state(state: State, limited: bool) -> &'static str {
     match state {
         State::Ready => "ready",
         State::Running => "running",
-        // The whole goes on: say so, and not that all stands still.
-        State::Paused if limited => "side paused",
+        // A limit counts pauses, too: say so, rather than that all stands still.
+        State::Paused if limited => "paused; the limit goes on",
         State::Paused => "paused",
         State::Up => "time is up",
         State::Comfort => "no clock",
