@@ -6,6 +6,7 @@
 //! ```
 
 mod app;
+mod cells;
 mod digits;
 mod keys;
 mod options;

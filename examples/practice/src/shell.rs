@@ -7,6 +7,8 @@ use std::time::{Duration, Instant};
 
 use ratatui::DefaultTerminal;
 use ratatui::crossterm::event::{self, Event};
+use ratatui::crossterm::execute;
+use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 
 use crate::app::App;
 use crate::keys;
@@ -42,7 +44,7 @@ pub fn run(terminal: &mut DefaultTerminal, app: &mut App, signal: &Signal, bell:
         if app.tick(passed) && bell {
             io::stdout().write_all(b"\x07")?;
         }
-        terminal.draw(|frame| view.draw(app, frame.area(), frame.buffer_mut()))?;
+        draw(terminal, app, &mut view)?;
         if event::poll(BEAT)? {
             if let Event::Key(event) = event::read()? {
                 if let Some(key) = keys::key(event, app.rtl()) {
@@ -54,4 +56,15 @@ pub fn run(terminal: &mut DefaultTerminal, app: &mut App, signal: &Signal, bell:
             return Ok(());
         }
     }
+}
+
+/// Draws, in one go where the terminal knows how: nothing flickers.
+fn draw(terminal: &mut DefaultTerminal, app: &mut App, view: &mut View) -> io::Result<()> {
+    execute!(io::stdout(), BeginSynchronizedUpdate)?;
+    terminal.draw(|frame| view.draw(app, frame.area(), frame.buffer_mut()))?;
+    if view.shifted() {
+        terminal.clear()?;
+        terminal.draw(|frame| view.draw(app, frame.area(), frame.buffer_mut()))?;
+    }
+    execute!(io::stdout(), EndSynchronizedUpdate)
 }

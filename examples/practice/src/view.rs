@@ -6,12 +6,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span as Words};
-use ratatui::widgets::Widget as _;
 
 use crate::app::App;
 use crate::page::{Item, Kind};
 use crate::timer::{Span, State, Timer};
-use crate::{digits, words, wrap};
+use crate::{cells, digits, words, wrap};
 
 /// Below this the page is not shown, only that it needs more room.
 pub const NARROWEST: u16 = 20;
@@ -24,6 +23,8 @@ const WIDEST: u16 = 88;
 pub struct View {
     colour: bool,
     page: Option<Page>,
+    start: usize,
+    shifted: bool,
 }
 
 /// A page in lines.
@@ -40,7 +41,12 @@ struct Page {
 
 impl View {
     pub fn new(colour: bool) -> Self {
-        Self { colour, page: None }
+        Self { colour, ..Self::default() }
+    }
+
+    /// Whether the page moved in the last drawing, in a script in which it has to be drawn onto an empty screen.
+    pub fn shifted(&self) -> bool {
+        self.shifted
     }
 
     pub fn draw(&mut self, app: &mut App, area: Rect, buffer: &mut Buffer) {
@@ -61,8 +67,12 @@ impl View {
 
         let known = self.page.take();
         let known = known.filter(|page| (page.width, page.roomy) == (width, roomy) && page.items == items);
+        let is_new = known.is_none();
         let page = known.unwrap_or_else(|| Page::new(items, width, roomy, self.colour));
         let start = app.lay(usize::from(width), usize::from(rows), &page.places, page.chosen);
+        self.shifted =
+            (is_new || self.start != start) && page.items.iter().any(|item| cells::differ(&item.text));
+        self.start = start;
         lines(&head, area, buffer);
         lines(page.lines.get(start..).unwrap_or_default(), body, buffer);
         self.page = Some(page);
@@ -91,7 +101,7 @@ impl Page {
 
 fn lines(lines: &[Line<'static>], area: Rect, buffer: &mut Buffer) {
     for (line, row) in lines.iter().zip(area.rows()) {
-        line.render(row, buffer);
+        cells::paint(line, row, buffer);
     }
 }
 
@@ -189,7 +199,7 @@ fn hints(all: &[(&str, &str)], area: Rect) -> Vec<Line<'static>> {
 
 /// Hints in lines, each whole; `None` where they do not fit.
 fn packed(hints: &[String], area: Rect) -> Option<Vec<String>> {
-    let width = |text: &str| Words::raw(text.to_owned()).width();
+    let width = |text: &str| cells::of(text);
     let mut lines: Vec<String> = Vec::new();
     for hint in hints {
         match lines.last_mut().filter(|line| width(line) + 2 + width(hint) <= usize::from(area.width)) {

@@ -7,19 +7,51 @@
 use hand_expression::{Direction, Urgency};
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span};
-use textwrap::{Options, WordSplitter, WrapAlgorithm, core::display_width};
+use unicode_linebreak::linebreaks;
 
+use crate::cells;
 use crate::page::{Item, Kind};
 
 /// Columns of the sign before an item.
 const SIGN: usize = 2;
 
+/// A text in lines of at most `width` cells.
 pub fn plain(text: &str, width: usize) -> Vec<String> {
-    // "hand-made" stays in one piece. Only a word that is wider than the screen is broken, since it would be lost otherwise.
-    let options = Options::new(width.max(1))
-        .word_splitter(WordSplitter::NoHyphenation)
-        .wrap_algorithm(WrapAlgorithm::FirstFit);
-    textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    let mut start = 0;
+    for (end, _) in linebreaks(text) {
+        let piece = text.get(start..end).unwrap_or_default();
+        // "hand-made" stays in one piece: a line ends between words.
+        if piece.ends_with('-') && end < text.len() {
+            continue;
+        }
+        start = end;
+        // Spaces at the end of a line hang over it.
+        if !line.is_empty() && cells::of(&line) + cells::of(piece.trim_end()) > width {
+            lines.push(std::mem::take(&mut line));
+        }
+        line.push_str(piece);
+        // Only a word that is wider than the screen is broken, since it would be lost otherwise.
+        while fitting(line.trim_end(), width) < line.trim_end().len() {
+            let rest = line.split_off(fitting(&line, width));
+            lines.push(std::mem::replace(&mut line, rest));
+        }
+    }
+    lines.push(line);
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// How many bytes of a word fit: at least one sign, with its marks.
+fn fitting(word: &str, width: usize) -> usize {
+    let mut used = 0;
+    for (place, sign) in word.char_indices() {
+        let cells = cells::of_char(sign);
+        if place > 0 && cells > 0 && used + cells > width {
+            return place;
+        }
+        used += cells;
+    }
+    word.len()
 }
 
 pub fn item(item: &Item, width: usize, colour: bool) -> Vec<Line<'static>> {
@@ -36,7 +68,7 @@ pub fn set(text: &str, sign: &str, width: usize, direction: Direction, style: St
     match direction {
         Direction::Ltr => Line::from(Span::styled(format!("{sign:<SIGN$}{text}"), style)),
         Direction::Rtl => {
-            let room = width.saturating_sub(display_width(text) + SIGN);
+            let room = width.saturating_sub(cells::of(text) + SIGN);
             // The spaces have no style: nothing of them is to be seen.
             Line::from(vec![Span::raw(" ".repeat(room)), Span::styled(format!("{text}{sign:>SIGN$}"), style)])
         }
@@ -85,10 +117,11 @@ mod tests {
 
     #[test]
     fn words_are_whole_and_wide_characters_count_twice() {
-        assert_eq!(plain("hand-made words", 10), ["hand-made", "words"]);
+        assert_eq!(plain("a hand-made word", 9), ["a", "hand-made", "word"]);
         assert_eq!(plain("用拇指和手指", 7), ["用拇指", "和手指"]);
         // Wider than the screen: broken rather than lost.
         assert_eq!(plain("incomprehensible", 10).concat(), "incomprehensible");
+        assert_eq!(plain("incomprehensible", 0).len(), "incomprehensible".len());
         assert_eq!(plain("", 10), [""]);
     }
 

@@ -105,7 +105,7 @@ fn nothing_panics_in_any_size_in_any_state() {
 
 #[test]
 fn every_line_fits_in_every_language() {
-    let cells = |line: &Line| textwrap::core::display_width(&line.to_string());
+    let cells = |line: &Line| cells::of(&line.to_string());
     for language in hand_expression::languages() {
         let tag = language.tag().to_string();
         for app in every_state(&tag) {
@@ -227,7 +227,7 @@ fn screens_in_arabic() {
     assert_eq!(bar, "side  ١:٤٠ ░░░░░░░░█████████   ١:٢٠ left");
     let terminal = wrap::item(&app.items()[0], 40, true);
     // In cells: a lam with its alef is one in the width of a text, and two on the screen.
-    assert!(terminal.iter().all(|line| textwrap::core::display_width(&line.to_string()) == 40));
+    assert!(terminal.iter().all(|line| cells::of(&line.to_string()) == 40));
     assert_eq!(lines[0], terminal[0].to_string().trim_end());
     assert!(lines.iter().all(|line| !line.contains(['\u{2067}', '\u{2068}', '\u{2069}', '\u{200f}'])));
 }
