@@ -3,7 +3,40 @@
 //! ```text
 //! cargo run -p hand-expression-practice
 //! cargo run -p hand-expression-practice -- --lang ar --session session-comfort
+//! cargo test -p hand-expression-practice
 //! ```
+//!
+//! ```text
+//!   Express the first side for 3 to 5 minutes.
+//! running  2/6
+//! side  1:40 ████████████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░   3:20 left
+//! all   4:40 ████████░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░  21:20 left
+//!
+//!   2. Find the spot
+//! ! Stop — Pain means stop
+//! • Measure 2 to 3 cm (about 1 inch) outwards along the skin, from the base of the
+//!   nipple.
+//! • Feel gently for a change under the skin.
+//! space pause  ↓ more  + longer  - shorter  n next  b back  s other side  x stop
+//! q quit
+//! ```
+//!
+//! - **Cautions first.** The timer starts after every line of the notice and of the session's cautions was on the screen. A caution
+//!   that was read there is a line of reminder later, and stands in full at the end of each page. Its urgency is in words.
+//! - **Times are suggestions.** A block starts with the longer end of its minutes, and each can be stretched or made shorter. When a time
+//!   is up, nothing goes on by itself. A session with a limit, as before the birth, is not stretched: its time runs on in a
+//!   pause too, since the limit is for the whole with its pauses, and at its end the practice ends.
+//! - **No minutes, no clock.** Where comfort decides, a key goes on.
+//! - **Quiet.** No alarm, no blinking, no red; `--bell` rings the terminal once when a time is up. `NO_COLOR` is heard.
+//! - **All advice is the guide's.** The few words that a guide lacks, such as "pause", are English and in `words.rs`: an app brings its
+//!   own, in its reader's language.
+//!
+//! # What a terminal can do with other scripts
+//!
+//! Arabic and Urdu stand at the right edge, with their signs there too, in whole words. No marks of direction are put in, and those of the
+//! guide are left out, since terminals show them as boxes. The order of the letters is the terminal's: one with bidirectional text
+//! shows them right, another from left to right, and this cannot know which. Bengali and Hindi go out line by line, so that no letter
+//! is lost where the terminal counts columns otherwise; such a line may end early or late.
 
 mod app;
 mod cells;

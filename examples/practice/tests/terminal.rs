@@ -2,6 +2,8 @@
 //!
 //! Without tmux these tests say so and pass; with `PRACTICE_NEEDS_TMUX` set, as in CI, they fail instead.
 #![cfg(unix)]
+// Helpers of a test fail it as the test itself does.
+#![allow(clippy::unwrap_used)]
 
 #[path = "../src/screen.rs"]
 #[allow(dead_code)]
@@ -74,6 +76,19 @@ impl Terminal {
             }
             assert!(start.elapsed() < Duration::from_secs(20), "{all:?} did not come:\n{screen}");
             sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Waits until the screen is another one, and stays so.
+    fn changed(&self, before: &str) -> String {
+        let start = Instant::now();
+        loop {
+            let screen = self.screen();
+            sleep(Duration::from_millis(100));
+            if screen != before && screen == self.screen() {
+                return screen;
+            }
+            assert!(start.elapsed() < Duration::from_secs(20), "nothing changed:\n{screen}");
         }
     }
 
@@ -169,6 +184,32 @@ fn every_way_out_gives_the_terminal_back() {
         terminal.wait(&[&format!("{number} code {code}")]);
         terminal.is_sane();
     }
+}
+
+/// Terminals count the columns of Bengali in their own ways: every letter has to come through all the same, page after page.
+#[test]
+fn no_letter_is_lost_in_a_script_with_joined_letters() {
+    if !there_is_tmux() {
+        return;
+    }
+    let guide = hand_expression::guide(&"bn".parse().unwrap());
+    let session = guide.sessions.iter().find(|session| session.limit).unwrap();
+    let terminal = Terminal::new("bengali", 60, 12);
+    terminal.run(&format!("{PROGRAM} --lang bn --session {}", session.id.as_str()));
+    let mut seen = terminal.wait(&["space more"]);
+    let mut last = seen.clone();
+    while !last.contains("I have read it") {
+        terminal.keys(&["Space"]);
+        last = terminal.changed(&last);
+        seen += &last;
+    }
+    let seen: Vec<_> = seen.split_whitespace().collect();
+    let notice = guide.notice.split_whitespace();
+    for word in notice.chain(session.summary.split_whitespace()) {
+        let word: String = word.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect();
+        assert!(seen.contains(&word.as_str()), "{word} in {seen:?}");
+    }
+    terminal.keys(&["q"]);
 }
 
 /// Run by the next test inside of tmux, where there is a terminal to give back.
