@@ -108,10 +108,7 @@ impl App {
             (Screen::Phase, _) => page::phases(&self.guide, &self.phases, self.chosen),
             (Screen::Session, _) => page::sessions(&self.guide, self.chosen),
             (Screen::Before { .. }, Some(session)) => page::before(&self.guide, session),
-            (Screen::Practice { timer, .. }, Some(session)) => match timer.state() {
-                State::Done(end) => page::done(&self.guide, session, end),
-                _ => page::block(&self.guide, session, timer.at()),
-            },
+            (Screen::Practice { timer, .. }, Some(session)) => page::practice(&self.guide, session, timer),
             (_, None) => Vec::new(),
         });
         items

@@ -7,7 +7,7 @@ use hand_expression::{
     StepId, Urgency,
 };
 
-use crate::timer::End;
+use crate::timer::{End, State, Timer};
 use crate::{digits, words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,8 +89,15 @@ pub fn before(guide: &Guide, session: &Session) -> Vec<Item> {
     page.items
 }
 
+pub fn practice(guide: &Guide, session: &Session, timer: &Timer) -> Vec<Item> {
+    match timer.state() {
+        State::Done(end) => done(guide, session, end),
+        _ => block(guide, session, timer.at()),
+    }
+}
+
 /// How a block is done, and at the end the notes of the session again, so that their signs are at hand.
-pub fn block(guide: &Guide, session: &Session, place: usize) -> Vec<Item> {
+fn block(guide: &Guide, session: &Session, place: usize) -> Vec<Item> {
     let mut page = Page::new(guide);
     let Some(block) = session.blocks.get(place) else { return page.items };
     page.put(Kind::Task, block.text.to_string(), &block.lang);
@@ -109,7 +116,7 @@ pub fn block(guide: &Guide, session: &Session, place: usize) -> Vec<Item> {
 }
 
 /// What the session says to who is done: its remarks, and what it has for afterwards.
-pub fn done(guide: &Guide, session: &Session, end: End) -> Vec<Item> {
+fn done(guide: &Guide, session: &Session, end: End) -> Vec<Item> {
     let mut page = Page::new(guide);
     page.put(Kind::Title, session.title.to_string(), &session.lang);
     if end == End::Limit {

@@ -17,6 +17,10 @@ use crate::view::View;
 /// How often the time is looked at.
 const BEAT: Duration = Duration::from_millis(200);
 
+/// How long the program has to end by itself after a signal.
+#[cfg(unix)]
+const GRACE: Duration = Duration::from_secs(1);
+
 /// The number of a signal that asked to stop; 0 for none.
 pub type Signal = Arc<AtomicUsize>;
 
@@ -24,9 +28,20 @@ pub type Signal = Arc<AtomicUsize>;
 pub fn signals() -> io::Result<Signal> {
     let flag = Signal::default();
     #[cfg(unix)]
-    for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGINT, signal_hook::consts::SIGHUP] {
-        let number = usize::try_from(signal).unwrap_or(1);
-        signal_hook::flag::register_usize(signal, Arc::clone(&flag), number)?;
+    {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+        let flag = Arc::clone(&flag);
+        std::thread::spawn(move || {
+            if let Some(signal) = signals.forever().next() {
+                let number = usize::try_from(signal).unwrap_or(1);
+                flag.store(number, Ordering::Relaxed);
+                std::thread::sleep(GRACE);
+                // Reading from a terminal that is gone never returns: then nobody else ends the program.
+                let _ = ratatui::try_restore();
+                std::process::exit(128 + signal);
+            }
+        });
     }
     Ok(flag)
 }

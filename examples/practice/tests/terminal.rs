@@ -186,6 +186,27 @@ fn every_way_out_gives_the_terminal_back() {
     }
 }
 
+#[test]
+fn a_terminal_that_goes_away_leaves_nothing_running() {
+    if !there_is_tmux() {
+        return;
+    }
+    let terminal = Terminal::new("hangup", 60, 16);
+    let file = format!("{}/hangup-{}", env!("CARGO_TARGET_TMPDIR"), std::process::id());
+    terminal.run(&format!("sh -c 'echo $$ > {file}; exec {PROGRAM} --lang en'"));
+    terminal.wait(&["1 Before the birth"]);
+    drop(terminal);
+    let is_gone = || {
+        let alive = format!("kill -0 $(cat {file})");
+        !Command::new("sh").args(["-c", &alive]).stderr(Stdio::null()).status().unwrap().success()
+    };
+    let start = Instant::now();
+    while !is_gone() {
+        assert!(start.elapsed() < Duration::from_secs(10), "it still runs");
+        sleep(Duration::from_millis(100));
+    }
+}
+
 /// Terminals count the columns of Bengali in their own ways: every letter has to come through all the same, page after page.
 #[test]
 fn no_letter_is_lost_in_a_script_with_joined_letters() {

@@ -72,59 +72,16 @@ fn every_key_in_every_state() {
         }
         timer
     };
-    let over = Err(Refusal::Over);
-    let first = Err(Refusal::FirstBlock);
+    let (over, first) = (Err(Refusal::Over), Err(Refusal::FirstBlock));
+    let (ready, stop) = (Ok(S::Ready), Ok(S::Done(End::Stopped)));
+    let (run, pause, short) = (Ok(S::Running), Ok(S::Paused), Err(Refusal::Shortest));
     let table: [(S, [Result<S, Refusal>; 7]); 6] = [
         // Go, Next, Back, Switch, More, Less, Stop
-        (
-            S::Ready,
-            [
-                Ok(S::Running),
-                Ok(S::Ready),
-                first,
-                Ok(S::Ready),
-                Ok(S::Ready),
-                Ok(S::Ready),
-                Ok(S::Done(End::Stopped)),
-            ],
-        ),
-        (
-            S::Running,
-            [
-                Ok(S::Paused),
-                Ok(S::Ready),
-                first,
-                Ok(S::Ready),
-                Ok(S::Running),
-                Ok(S::Running),
-                Ok(S::Done(End::Stopped)),
-            ],
-        ),
-        (
-            S::Paused,
-            [
-                Ok(S::Running),
-                Ok(S::Ready),
-                first,
-                Ok(S::Ready),
-                Ok(S::Paused),
-                Ok(S::Paused),
-                Ok(S::Done(End::Stopped)),
-            ],
-        ),
-        (
-            S::Up,
-            [
-                Ok(S::Ready),
-                Ok(S::Ready),
-                first,
-                Ok(S::Ready),
-                Ok(S::Running),
-                Err(Refusal::Shortest),
-                Ok(S::Done(End::Stopped)),
-            ],
-        ),
-        (S::Done(End::Finished), [over, over, Ok(S::Ready), over, over, over, over]),
+        (S::Ready, [run, ready, first, ready, ready, ready, stop]),
+        (S::Running, [pause, ready, first, ready, run, run, stop]),
+        (S::Paused, [run, ready, first, ready, pause, pause, stop]),
+        (S::Up, [ready, ready, first, ready, run, short, stop]),
+        (S::Done(End::Finished), [over, over, ready, over, over, over, over]),
         (S::Done(End::Limit), [over; 7]),
     ];
     for (state, row) in table {
