@@ -90,10 +90,11 @@ ids! {
         /// No string is a format string. Indonesian is in `values-in`, which all versions of Android read.
         Android = "android",
         /// An Apple string catalogue for all languages, `HandExpression.xcstrings`. Urgency, order, cautions, and sources stand in the
-        /// comment of a key. It has no place for the direction, which Apple's systems know.
+        /// comment of a key. English, its source language, is always in it. It has no place for the direction, which Apple's
+        /// systems know.
         XcStrings = "xcstrings",
         /// Application resource bundles for Flutter: `app_zh_Hans.arb`. A key is the key in camel case: `stepExpressPress`; its
-        /// attributes `x-…` hold everything else.
+        /// attributes `x-…` hold everything else. English is always among them: it is the template.
         ///
         /// Flutter's `gen-l10n` wants a file of the bare language beside `app_pt_BR.arb` or `app_zh_Hans.arb`: `app_pt.arb` and `app_zh.arb` have what
         /// the library gives to a reader of `pt` and `zh`. Flutter then gives `zh` to readers of Traditional Chinese too, which this

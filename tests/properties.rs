@@ -130,6 +130,10 @@ fn english() -> Vec<Message<String>> {
     messages
 }
 
+/// What a new language brings whole.
+const FRAME: [&str; 8] =
+    ["guide", "section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
+
 /// An overlay of some of the messages, in any order.
 fn overlay(rng: &mut Rng, messages: &[Message<String>], share: f64) -> String {
     let mut by_id: BTreeMap<&str, Message<String>> = BTreeMap::new();
@@ -170,9 +174,8 @@ fn any_part_of_any_words_over_any_language_keeps_everything() {
 #[test]
 fn any_part_of_a_new_language_keeps_everything_and_mixes_no_item() {
     let messages = english();
-    let frame = ["guide", "section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
     let (frame, rest): (Vec<_>, Vec<_>) =
-        messages.into_iter().partition(|message| frame.contains(&&*message.id.name));
+        messages.into_iter().partition(|message| FRAME.contains(&&*message.id.name));
     let frame = overlay(&mut Rng::with_seed(0), &frame, 2.0);
     with_seeds(40, |rng| {
         let own: LanguageIdentifier = "fil".parse().unwrap();
@@ -234,4 +237,63 @@ fn any_mangled_words_are_an_error_or_a_whole_guide() {
             assert_whole(&library.guide(&[language]));
         }
     });
+}
+
+/// Guides are kept once they are built: what one reader was given must not be what another gets.
+#[test]
+fn one_library_gives_each_reader_their_own_guide_whatever_was_asked_before() {
+    let frame: Vec<_> = english().into_iter().filter(|message| FRAME.contains(&&*message.id.name)).collect();
+    let frame = overlay(&mut Rng::with_seed(0), &frame, 2.0);
+    let build = || {
+        let own = ["fil", "ceb"].map(|tag| tag.parse::<LanguageIdentifier>().unwrap());
+        let words = |tag: &LanguageIdentifier| format!("-body = {tag}\n{frame}");
+        let builder =
+            own.iter().fold(Library::builder(), |builder, tag| builder.overlay(tag.clone(), words(tag)));
+        builder.build().unwrap()
+    };
+    let library = build();
+    let tags = library.languages().to_vec();
+    assert_eq!(tags.len(), languages().len() + 2);
+    assert_eq!(tags[0].to_string(), "en");
+    assert_eq!(tags[tags.len() - 2..].iter().map(ToString::to_string).collect::<Vec<_>>(), ["fil", "ceb"]);
+    for first in &tags {
+        for second in &tags {
+            let asked = [first.clone(), second.clone()];
+            let guide = library.guide(&asked);
+            assert_eq!(guide.lang, *first, "{first}, {second}");
+            // Where an own language lacks a note, it comes from the shipped language that was asked for next.
+            let own = languages().iter().all(|language| language.tag() != first);
+            let shipped = languages().iter().any(|language| language.tag() == second);
+            let expected = match (own, shipped) {
+                (false, _) => first.to_string(),
+                (true, true) => second.to_string(),
+                (true, false) => "en".to_owned(),
+            };
+            assert_eq!(guide.safety[0].lang.to_string(), expected, "{first}, {second}");
+            assert!(std::sync::Arc::ptr_eq(&guide, &library.guide(&asked)));
+        }
+    }
+}
+
+#[test]
+fn a_tag_of_a_header_is_read_up_to_64_bytes_and_not_beyond() {
+    let tag = |length: usize| {
+        let mut tag = "en".to_owned();
+        let mut letter = b'a'..=b'z';
+        while tag.len() < length {
+            let room = (length - tag.len() - 1).min(8);
+            // No rest too short to be a variant.
+            let room = if (1..=5).contains(&(length - tag.len() - 1 - room)) { 5 } else { room };
+            tag.push('-');
+            tag.extend(std::iter::repeat_n(char::from(letter.next().unwrap()), room));
+        }
+        tag
+    };
+    let (longest, too_long) = (tag(64), tag(65));
+    assert_eq!((longest.len(), too_long.len()), (64, 65));
+    assert!(too_long.parse::<LanguageIdentifier>().is_ok(), "{too_long}");
+    assert_eq!(accept_language(&longest).len(), 1, "{longest}");
+    assert!(accept_language(&too_long).is_empty());
+    // Of a tag with extensions, all counts that would have to be read.
+    assert!(accept_language(&format!("es-u-{}", "a".repeat(70))).is_empty());
 }
