@@ -145,3 +145,59 @@ fn identifier(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The problems of a file, each with its line and place.
+    fn problems(source: &str) -> Vec<String> {
+        let found = scan(source).problems;
+        found
+            .iter()
+            .map(|problem| format!("{} {}: {}", problem.line, problem.place, problem.message))
+            .collect()
+    }
+
+    #[test]
+    fn each_limit_is_the_most_that_is_allowed_and_names_its_place() {
+        let none: [String; 0] = [];
+        let comment = "# c\n".repeat(BYTES / 4);
+        let padded = |bytes: usize| {
+            let mut file = "a = bbb\n".repeat(bytes / 8 / 100);
+            while file.len() + 2_000 < bytes {
+                file += &format!("a = {}\n", "b".repeat(995));
+            }
+            let rest = bytes - file.len() - "a = ".len();
+            file + "a = " + &"b".repeat(rest)
+        };
+        assert_eq!(padded(BYTES).len(), BYTES);
+        assert_eq!(problems(&padded(BYTES)), none);
+        assert_eq!(problems(&padded(BYTES + 1)), ["1 : the file has 262145 bytes; 262144 are the most"]);
+        assert_eq!(problems(&"a = b\n".repeat(ENTRIES)), none);
+        assert_eq!(
+            problems(&"a = b\n".repeat(ENTRIES + 1)),
+            ["1 : the file has 5001 messages; 5000 are the most"]
+        );
+        // Brackets of both kinds, over lines, but not over texts.
+        let openers =
+            |count: usize| format!("x = y\nm =\n    .t = {}\n      {}\n", "{".repeat(count - 2), "((");
+        assert_eq!(problems(&openers(OPENERS)), none);
+        assert_eq!(
+            problems(&openers(OPENERS + 1)),
+            ["3 m.t: the text has 25 opening brackets; 24 are the most"]
+        );
+        let colons = |count: usize| format!("m =\n    .t = {}\n    .u = :\n", ":".repeat(count));
+        assert_eq!(problems(&colons(COLONS)), none);
+        assert_eq!(problems(&colons(COLONS + 1)), ["2 m.t: the text has 257 colons; 256 are the most"]);
+        // Every line counts with its end.
+        let text = |bytes: usize| {
+            format!("m = a\n{}x = y\n", " b\n".repeat((bytes - 6) / 3) + &" ".repeat((bytes - 6) % 3))
+        };
+        assert_eq!(problems(&text(6 + 3 * 5_459)), none);
+        assert_eq!(problems(&text(6 + 3 * 5_460)), ["1 m: the text has 16386 bytes; 16384 are the most"]);
+        // What comes before the first message has its limits too.
+        assert_eq!(problems(&comment[..TEXT_BYTES]), ["1 : the text has 16385 bytes; 16384 are the most"]);
+        assert_eq!(problems(&comment[..TEXT_BYTES - 4]), none);
+    }
+}
