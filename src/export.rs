@@ -54,6 +54,7 @@ mod translated;
 mod xcstrings;
 mod xliff;
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
@@ -64,7 +65,7 @@ pub use translated::ImportError;
 use crate::content::ids;
 use crate::negotiate::best;
 use crate::{Guide, Library, Status};
-use catalog::Catalog;
+use catalog::{Catalog, Layered};
 
 ids! {
     "format",
@@ -212,6 +213,8 @@ struct Export<'l> {
     english: Arc<Guide>,
     /// The languages that were asked for.
     guides: Vec<Arc<Guide>>,
+    /// English as a translator gets it, read once for all languages.
+    source: OnceCell<Layered>,
 }
 
 impl<'l> Export<'l> {
@@ -234,12 +237,19 @@ impl<'l> Export<'l> {
         let guide = |tag: &LanguageIdentifier| library.guide(std::slice::from_ref(tag));
         // No preference gives English, the source of all languages.
         let english = library.guide(&[]);
-        Ok(Self { library, english, guides: tags.into_iter().map(guide).collect() })
+        let guides = tags.into_iter().map(guide).collect();
+        Ok(Self { library, english, guides, source: OnceCell::new() })
+    }
+
+    /// The languages that were asked for, beside English.
+    fn others(&self) -> impl Iterator<Item = &Arc<Guide>> {
+        self.guides.iter().filter(|guide| guide.lang != self.english.lang)
     }
 
     /// What a translator works on, for a language that was asked for.
     fn catalog(&self, language: &LanguageIdentifier) -> Catalog {
-        Catalog::of(self.library, language)
+        let english = self.source.get_or_init(|| Layered::english(self.library));
+        Catalog::of(self.library, english, language)
     }
 }
 

@@ -526,10 +526,6 @@ fn json_ld_ends_no_script() {
 
 #[test]
 fn a_language_of_the_application_says_what_it_borrows() {
-    let words = "\
-guide =
-    .title = Pagpapalabas ng gatas
-";
     // A whole frame, from the English one, with one item of its own.
     let frame =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/label.ftl")).unwrap();
@@ -540,7 +536,7 @@ guide =
         .next()
         .unwrap()
         .replace("Hand expression and massage", "Pagpapalabas ng gatas");
-    assert!(guide.contains("Pagpapalabas"), "{words}");
+    assert!(guide.contains("Pagpapalabas"), "{guide}");
     let library =
         Library::builder().overlay(tag("fil"), format!("-body = dibdib\n{frame}\n{guide}")).build().unwrap();
     let fil = [tag("fil")];

@@ -18,7 +18,7 @@ pub(super) fn files(export: &Export<'_>) -> Vec<File> {
         File::new("values/strings.xml", strings(english)),
         File::new("values/arrays.xml", arrays(english)),
     ];
-    for guide in export.guides.iter().filter(|guide| guide.lang != english.lang) {
+    for guide in export.others() {
         files.push(File::new(format!("{}/strings.xml", folder(&guide.lang)), strings(guide)));
     }
     files

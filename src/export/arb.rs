@@ -24,7 +24,7 @@ use-escaping: true
 pub(super) fn files(export: &Export<'_>) -> Written {
     // English is the template that `gen-l10n` wants.
     let mut guides = vec![Arc::clone(&export.english)];
-    guides.extend(export.guides.iter().filter(|guide| guide.lang != export.english.lang).cloned());
+    guides.extend(export.others().cloned());
     let tags: Vec<_> = guides.iter().map(|guide| guide.lang.clone()).collect();
     let mut files = vec![File::new("l10n.yaml", L10N)];
     for guide in &guides {

@@ -65,7 +65,7 @@ impl Name {
 }
 
 /// The words of one language, layer by layer, as text.
-struct Layered {
+pub(super) struct Layered {
     /// The files that hold a message or term, lowest layer first, with the names that are in them.
     order: Vec<(&'static str, Name)>,
     texts: BTreeMap<Name, String>,
@@ -86,6 +86,12 @@ impl Layered {
             layered.add(layer.file, layer.words);
         }
         layered
+    }
+
+    /// The source of all translations, with the words of the application.
+    pub fn english(library: &Library) -> Self {
+        // English is first in every library.
+        Self::of(&library.stack(0))
     }
 
     fn of(stack: &Stack<'_>) -> Self {
@@ -172,12 +178,10 @@ pub(super) fn written(pattern: &Pattern<&str>) -> String {
 }
 
 impl Catalog {
-    pub fn of(library: &Library, language: &LanguageIdentifier) -> Self {
-        let stack = |tag: usize| library.stack(tag);
+    /// `english` is [`Layered::english`] of the same library.
+    pub fn of(library: &Library, english: &Layered, language: &LanguageIdentifier) -> Self {
         let index = library.languages().iter().position(|tag| tag == language).unwrap_or_default();
-        // English is first in every library.
-        let english = Layered::of(&stack(0));
-        let own = stack(index);
+        let own = library.stack(index);
         let mut words = if index == 0 { Layered::new() } else { Layered::of(&own) };
         let mut texts: Vec<Source> = Vec::new();
         let mut order = english.order.clone();

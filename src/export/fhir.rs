@@ -9,8 +9,8 @@ use crate::{Action, Guide, Minutes, Part, Phase, Section, SourceId, Tip, Urgency
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 
 pub(super) fn files(export: &Export<'_>) -> Written {
-    let others = export.guides.iter().filter(|guide| guide.lang != export.english.lang);
-    let guides: Vec<&Guide> = std::iter::once(&export.english).chain(others).map(|guide| &**guide).collect();
+    let guides: Vec<&Guide> =
+        std::iter::once(&export.english).chain(export.others()).map(|guide| &**guide).collect();
     let plan = Plan { items: guides.iter().map(|guide| items(guide)).collect(), guides };
     Ok(vec![File::new("PlanDefinition-hand-expression.json", pretty(&plan.resource())?)])
 }

@@ -15,7 +15,7 @@ pub(super) fn files(export: &Export<'_>) -> Vec<File> {
     let notes = notes(&items(&export.english));
     let english = export.catalog(&export.english.lang);
     let mut files = vec![File::new("hand-expression.pot", page(&english, &notes, true))];
-    for guide in export.guides.iter().filter(|guide| guide.lang != export.english.lang) {
+    for guide in export.others() {
         let name = guide.lang.to_string().replace('-', "_");
         files.push(File::new(format!("{name}.po"), page(&export.catalog(&guide.lang), &notes, false)));
     }

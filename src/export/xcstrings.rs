@@ -17,8 +17,7 @@ pub(super) fn files(export: &Export<'_>) -> Written {
         }
     }
     // The source language must be there, whatever was asked for.
-    let others = export.guides.iter().filter(|guide| guide.lang != english.lang);
-    for guide in std::iter::once(english).chain(others) {
+    for guide in std::iter::once(english).chain(export.others()) {
         localize(guide, &mut strings);
     }
     let catalog = json!({ "sourceLanguage": english.lang, "strings": strings, "version": "1.0" });

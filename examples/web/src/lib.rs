@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
 use hand_expression::{Phase, accept_language};
@@ -110,7 +110,7 @@ fn data(site: &Site, tag: &str, asked: &Asked, headers: &HeaderMap, varies: bool
     }
 }
 
-async fn nothing(State(site): State<Arc<Site>>, _: Uri, headers: HeaderMap) -> Response {
+async fn nothing(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
     missing(&site, &headers)
 }
 
