@@ -1,4 +1,5 @@
-//! An application's words: merged by field, checked before use, and never able to lose a warning.
+//! An application's words: merged by field, checked before use, and never able to lose a warning. What each mistake is told is in
+//! `tests/broken/overlays/`.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
 
@@ -128,107 +129,6 @@ fn a_new_language_must_bring_its_frame_whole() {
         problems[0],
         "fil, line 1, guide: a new language brings this message whole; add .notice-app, .notice-draft, .notice-reviewed, .summary"
     );
-}
-
-#[test]
-fn each_mistake_is_named_with_its_line_and_cure() {
-    let rows = [
-        (
-            "step-expres =\n    .title = X\n",
-            r#"en, line 1, step-expres: there is no such message; did you mean "step-express"?"#,
-        ),
-        (
-            "\nstep-express =\n    .titel = X\n",
-            r#"en, line 3, step-express.titel: there is no such attribute; did you mean "title"?"#,
-        ),
-        (
-            "step-express = X\n",
-            "en, line 1, step-express: words stand in attributes here, such as \".title = …\"; move them",
-        ),
-        (
-            "step-express =\n    .hold = Hold.\n",
-            "en, line 2, step-express.hold: the number { $hold } is missing; it must not get lost",
-        ),
-        (
-            "step-express =\n    .hold = Hold { $hold } { $holt }.\n",
-            r#"en, line 2, step-express.hold: this text has no variable $holt; did you mean "$hold"?"#,
-        ),
-        (
-            "step-express =\n    .title = { -boddy }\n",
-            r#"en, line 2, step-express.title: there is no term -boddy; did you mean "-body"?"#,
-        ),
-        (
-            "step-express =\n    .title = { NUMBER(1) }\n",
-            "en, line 2, step-express.title: functions such as NUMBER() do not exist here; numbers come ready",
-        ),
-        (
-            "step-express =\n    .title = Look { step-form-c }\n",
-            "en, line 2, step-express.title: a text cannot use another message; write the words of step-form-c",
-        ),
-        (
-            "-body = a { -body }\n",
-            "en, line 1, -body: a term cannot use another term; write the words of -body",
-        ),
-        ("-a = x { -b }\n-b = y\n", "en, line 1, -a: a term cannot use another term; write the words of -b"),
-        (
-            "step-express =\n    .title = {\"\"}\n",
-            "en, line 2, step-express.title: the text is empty; write one, or delete this so that the stock words stay",
-        ),
-        (
-            "step-express =\n    .title = {\"\\u3164\"}\n",
-            "en, line 2, step-express.title: the text is empty; write one, or delete this so that the stock words stay",
-        ),
-        (
-            "-body = {\" \"}\n",
-            "en, line 1, -body: the text is empty; write one, or delete this so that the stock words stay",
-        ),
-        (
-            "step-express =\n    .title = One\nstep-express =\n    .title = Two\n",
-            "en, line 1, step-express: it is there twice; keep one of them",
-        ),
-        (
-            "step-express =\n    .title = One\n    .title = Two\n",
-            "en, line 2, step-express.title: it is there twice; keep one of them",
-        ),
-        (
-            "step-express =\n    .hold = { $hold ->\n        [one] second\n       *[two] { $hold } s\n    }\n",
-            "en, line 2, step-express.hold: the form that is always there must be *[other], not *[two]",
-        ),
-        (
-            "step-express =\n    .hold = { $hold ->\n        [single] second\n       *[other] { $hold } s\n    }\n",
-            "en, line 2, step-express.hold: [single] is no plural form; the forms are zero, one, two, few, many, other",
-        ),
-        (
-            "step-express =\n    .title = a\u{202E}b\n",
-            "en, line 2, step-express.title: the character U+202E is not allowed; delete it",
-        ),
-        (
-            "step-express =\n    .title = a{\"\\u202E\"}b\n",
-            "en, line 2, step-express.title: the character U+202E is not allowed; delete it",
-        ),
-        (
-            "step-express =\n    .title = a\u{0}b\n",
-            "en, line 2, step-express.title: the character U+0000 is not allowed; delete it",
-        ),
-        (
-            "step-express =\n    .title = a\u{FFFF}b\n",
-            "en, line 2, step-express.title: the character U+FFFF is not allowed; delete it",
-        ),
-        (
-            "step-express =\n    .title = {\"\\u12é\"}\n",
-            "en, line 2, step-express.title: \\u needs 4 hexadecimal digits after it",
-        ),
-    ];
-    for (words, expected) in rows {
-        assert_eq!(problems("en", words), [expected], "{words}");
-    }
-}
-
-#[test]
-fn a_syntax_error_names_its_line() {
-    let problems = problems("en", "step-express =\n    .title = X\n\n!!! what\n");
-    assert_eq!(problems.len(), 1);
-    assert!(problems[0].starts_with("en, line 4: this is not Fluent: "), "{problems:?}");
 }
 
 #[test]

@@ -54,12 +54,14 @@ pub fn tags() -> io::Result<Vec<String>> {
 
 /// The mark of every English message.
 pub fn english() -> io::Result<BTreeMap<String, String>> {
+    Ok(marks(&files("en")?))
+}
+
+/// The mark of every message in files of English.
+pub fn marks<P: AsRef<Path>>(files: &[(P, String)]) -> BTreeMap<String, String> {
     let mut marks = BTreeMap::new();
     // Wordings replace words of the base, so their messages are no source of their own.
-    for (path, source) in files("en")? {
-        if path.parent().is_some_and(|folder| folder.ends_with("wordings")) {
-            continue;
-        }
+    for (_, source) in files.iter().filter(|(path, _)| !path.as_ref().iter().any(|part| part == "wordings")) {
         let resource = parse(source.as_str()).unwrap_or_else(|(partial, _)| partial);
         for entry in resource.body {
             if let Entry::Message(message) = entry {
@@ -67,7 +69,7 @@ pub fn english() -> io::Result<BTreeMap<String, String>> {
             }
         }
     }
-    Ok(marks)
+    marks
 }
 
 /// Each message of a file with the mark above it, if there is one.
@@ -94,8 +96,12 @@ pub fn message_id(line: &str) -> Option<&str> {
 
 /// The messages of a language that were made from other English than today's, safety first.
 pub fn stale(tag: &str) -> io::Result<Vec<String>> {
-    let english = english()?;
-    let mut stale: Vec<_> = files(tag)?
+    Ok(stale_in(&files(tag)?, &english()?))
+}
+
+/// The same of files, with the marks of English.
+pub fn stale_in<P>(files: &[(P, String)], english: &BTreeMap<String, String>) -> Vec<String> {
+    let mut stale: Vec<_> = files
         .iter()
         .flat_map(|(_, source)| marked(source))
         .filter(|(id, mark)| english.get(id) != mark.as_ref())
@@ -103,5 +109,5 @@ pub fn stale(tag: &str) -> io::Result<Vec<String>> {
         .collect();
     stale.sort_by_key(|id| (!id.starts_with("safety-"), id.clone()));
     stale.dedup();
-    Ok(stale)
+    stale
 }

@@ -1,23 +1,43 @@
 //! The checks, each a list of what is wrong: file, line, message, and the cure.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::slice;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_normalization::is_nfc;
-use unicode_script::{Script, UnicodeScript};
 
-use super::{Field, Locale, Words, choices, shown, words};
+use super::writing::script;
+use super::{Field, Locale, choices, forms_without_number, line_of, shown, words};
+use crate::marks;
 
-fn at(field: &Field, name: &str, problem: &str) -> String {
+/// A check of a language against English; English itself goes through all of them too.
+pub type Check = fn(&Locale, &Locale) -> Vec<String>;
+
+/// Every check, by what it holds a language to.
+pub const CHECKS: [(&str, Check); 11] = [
+    ("every file is Fluent, and says a thing once", syntax),
+    ("every message and attribute of English is there, and no other", complete),
+    ("every text shows the numbers that English shows, and types none", numbers),
+    ("every choice by number has the plural forms of the language", plurals),
+    ("every message says something in every wording, for every kind of number", renders),
+    ("no text is still English", translated),
+    ("no two messages say the same", distinct),
+    ("every text is in the script and punctuation of the language", script),
+    ("every text is clean Unicode", unicode),
+    ("the terms that wordings redefine keep their cases", cases),
+    ("every translation was made from today's English", fresh),
+];
+
+pub fn at(field: &Field, name: &str, problem: &str) -> String {
     format!("{}:{}: {name}: {problem}", field.file, field.line)
 }
 
-pub fn syntax(locale: &Locale) -> Vec<String> {
+fn syntax(locale: &Locale, _: &Locale) -> Vec<String> {
     locale.broken.clone()
 }
 
-pub fn complete(locale: &Locale, english: &Locale) -> Vec<String> {
+fn complete(locale: &Locale, english: &Locale) -> Vec<String> {
     let mut problems = Vec::new();
     if locale.whole {
         for (name, field) in &english.base.fields {
@@ -49,7 +69,7 @@ pub fn complete(locale: &Locale, english: &Locale) -> Vec<String> {
     problems
 }
 
-pub fn numbers(locale: &Locale, english: &Locale) -> Vec<String> {
+fn numbers(locale: &Locale, english: &Locale) -> Vec<String> {
     let mut problems = Vec::new();
     for (name, field) in locale.texts() {
         let Some(source) = english.base.fields.get(name) else { continue };
@@ -60,6 +80,8 @@ pub fn numbers(locale: &Locale, english: &Locale) -> Vec<String> {
         for extra in mine.difference(&theirs) {
             problems.push(at(field, name, &format!("English has no {{ ${extra} }} here; take it out")));
         }
+    }
+    for (name, field) in locale.texts_and_terms() {
         if words(&field.pattern).chars().any(char::is_numeric) {
             problems.push(at(field, name, "a digit is typed; numbers are variables"));
         }
@@ -76,7 +98,7 @@ const CATEGORIES: [(PluralCategory, &str); 6] = [
     (PluralCategory::Other, "other"),
 ];
 
-pub fn plurals(locale: &Locale) -> Vec<String> {
+fn plurals(locale: &Locale, _: &Locale) -> Vec<String> {
     let language: icu_locale_core::Locale = locale.tag.parse().unwrap();
     let rules = PluralRules::try_new(language.into(), PluralRuleType::Cardinal.into()).unwrap();
     // What whole numbers need. The guide has no zero, and "many" of Spanish and French is for millions.
@@ -85,6 +107,16 @@ pub fn plurals(locale: &Locale) -> Vec<String> {
     let name = |category| CATEGORIES.iter().find(|(c, _)| *c == category).unwrap().1;
     let mut problems = Vec::new();
     for (place, field) in locale.texts() {
+        // A form for one number may say it in a word, as "a week" does; a form for several has to show it.
+        for (form, variable) in forms_without_number(&field.pattern, &BTreeSet::new()) {
+            if (1..=200_u32).filter(|&n| name(rules.category_for(n)) == form).nth(1).is_some() {
+                problems.push(at(
+                    field,
+                    place,
+                    &format!("[{form}] is said of several numbers; show {{ ${variable} }} in it"),
+                ));
+            }
+        }
         for (by_number, forms) in choices(&field.pattern) {
             if !by_number {
                 continue;
@@ -112,20 +144,18 @@ pub fn plurals(locale: &Locale) -> Vec<String> {
     problems
 }
 
-pub fn renders(locale: &Locale) -> Vec<String> {
-    // A regional layer uses the terms of the language under it.
-    let under =
-        locale.tag.split_once('-').map(|(language, _)| language).filter(|_| !locale.whole).map(Locale::read);
-    let default = Words::default();
-    let mut problems = Vec::new();
-    for (wording, words) in locale.wordings.iter().chain(under.iter().flat_map(|under| &under.wordings)) {
+fn renders(locale: &Locale, _: &Locale) -> Vec<String> {
+    let under = locale.under.as_deref();
+    let layers: Vec<_> = under.into_iter().chain([locale]).collect();
+    let names: BTreeSet<_> = layers.iter().flat_map(|layer| layer.wordings.keys()).collect();
+    let mut problems = BTreeMap::new();
+    for wording in names {
         let mut bundle = FluentBundle::new(vec![locale.tag.parse().unwrap()]);
-        let all = locale.files.iter().chain(under.iter().flat_map(|under| &under.files));
         // Later over earlier: the base, the default wording, and the wording itself.
-        for layer in ["", "/wordings/default.ftl", &format!("/wordings/{wording}.ftl")] {
-            for (file, text) in all.clone() {
-                if (layer.is_empty() && !file.contains("/wordings/"))
-                    || (!layer.is_empty() && file.ends_with(layer))
+        for folder in ["", "/wordings/default.ftl", &format!("/wordings/{wording}.ftl")] {
+            for (file, text) in layers.iter().flat_map(|layer| &layer.files) {
+                if (folder.is_empty() && !file.contains("/wordings/"))
+                    || (!folder.is_empty() && file.ends_with(folder))
                 {
                     let resource =
                         FluentResource::try_new(text.clone()).unwrap_or_else(|(partial, _)| partial);
@@ -133,36 +163,45 @@ pub fn renders(locale: &Locale) -> Vec<String> {
                 }
             }
         }
-        let base = if wording == "default" { &locale.base } else { &default };
-        for (name, field) in base.fields.iter().chain(&words.fields) {
-            let source = FluentResource::try_new(one_message(field)).unwrap();
-            let pattern = source.entries().find_map(|entry| match entry {
-                fluent_syntax::ast::Entry::Message(message) => message.value.as_ref(),
-                _ => None,
-            });
-            for number in [0, 1, 2, 3, 5, 11, 21, 100] {
-                let mut args = FluentArgs::new();
-                for variable in shown(&field.pattern) {
-                    args.set(variable, number);
-                }
-                let mut errors = Vec::new();
-                let text = bundle.format_pattern(pattern.unwrap(), Some(&args), &mut errors);
-                if let Some(error) = errors.first() {
-                    problems.push(at(
-                        field,
-                        name,
-                        &format!("it does not render in the wording {wording}: {error}"),
-                    ));
-                    break;
-                }
-                if text.trim().is_empty() {
-                    problems.push(at(field, name, &format!("it is empty in the wording {wording}")));
-                    break;
-                }
+        let mut fields: BTreeMap<_, _> = locale.base.fields.iter().collect();
+        fields.extend(locale.wordings.get(wording).into_iter().flat_map(|words| &words.fields));
+        for (name, field) in fields {
+            if let Err(problem) = render(&bundle, field) {
+                // What is wrong in one wording is mostly wrong in all; once is enough.
+                let place = (&field.file, field.line, name);
+                problems
+                    .entry(place)
+                    .or_insert_with(|| at(field, name, &format!("in the wording {wording} {problem}")));
             }
         }
     }
-    problems
+    problems.into_values().collect()
+}
+
+/// What a text gives for all kinds of numbers, if it gives nothing.
+fn render(bundle: &FluentBundle<FluentResource>, field: &Field) -> Result<(), String> {
+    let source = FluentResource::try_new(one_message(field)).unwrap();
+    let pattern = source.entries().find_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => message.value.as_ref(),
+        _ => None,
+    });
+    for number in [0, 1, 2, 3, 5, 11, 21, 100] {
+        let mut args = FluentArgs::new();
+        for variable in shown(&field.pattern) {
+            args.set(variable, number);
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern.unwrap(), Some(&args), &mut errors);
+        if let Some(error) = errors.first() {
+            return Err(format!("it does not render; mend what stands in braces: {error}"));
+        }
+        // Letters to Unicode, and blank to everybody.
+        let blank = ['\u{115F}', '\u{1160}', '\u{3164}', '\u{FFA0}'];
+        if !text.chars().any(|c| c.is_alphabetic() && !blank.contains(&c)) {
+            return Err("it says nothing; write it".to_owned());
+        }
+    }
+    Ok(())
 }
 
 /// A text as a message of its own, so that it outlives what it was parsed from.
@@ -177,7 +216,10 @@ fn one_message(field: &Field) -> String {
     fluent_syntax::serializer::serialize(&Resource { body: vec![Entry::Message(message)] })
 }
 
-pub fn translated(locale: &Locale, english: &Locale) -> Vec<String> {
+fn translated(locale: &Locale, english: &Locale) -> Vec<String> {
+    if locale.tag == english.tag {
+        return Vec::new();
+    }
     let english: BTreeMap<_, _> =
         english.base.fields.iter().map(|(name, field)| (name.clone(), words(&field.pattern))).collect();
     locale
@@ -194,9 +236,10 @@ pub fn translated(locale: &Locale, english: &Locale) -> Vec<String> {
 }
 
 /// Labels and section names are single words, which may well be the same as a title.
-const LABELS: [&str; 7] = ["section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
+pub const LABELS: [&str; 7] =
+    ["section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
 
-pub fn distinct(locale: &Locale) -> Vec<String> {
+fn distinct(locale: &Locale, _: &Locale) -> Vec<String> {
     let mut seen = BTreeMap::new();
     let mut problems = Vec::new();
     for (name, field) in &locale.base.fields {
@@ -214,156 +257,9 @@ pub fn distinct(locale: &Locale) -> Vec<String> {
     problems
 }
 
-/// How a language is written: its script, what ends its sentences, and signs of other languages with what to write instead.
-struct Writing {
-    language: &'static str,
-    script: Script,
-    ends: &'static [char],
-    instead: &'static [(char, &'static str)],
-}
-
-const WRITING: &[Writing] = &[
-    Writing {
-        language: "en",
-        script: Script::Latin,
-        ends: &['.', '?', '!'],
-        instead: &[('"', "no quotes"), ('“', "no quotes")],
-    },
-    Writing {
-        language: "ar",
-        script: Script::Arabic,
-        ends: &['.', '؟', '!'],
-        instead: &[(',', "،"), (';', "؛"), ('?', "؟"), ('"', "« »"), ('“', "« »"), ('ی', "ي"), ('ک', "ك")],
-    },
-    Writing { language: "es", script: Script::Latin, ends: &['.', '?', '!'], instead: &[('"', "« »")] },
-    Writing {
-        language: "fr",
-        script: Script::Latin,
-        ends: &['.', '?', '!'],
-        instead: &[('"', "« »"), ('“', "« »")],
-    },
-    Writing {
-        language: "bn",
-        script: Script::Bengali,
-        ends: &['।', '?', '!'],
-        instead: &[('"', "‘ ’"), ('.', "।")],
-    },
-    Writing {
-        language: "hi",
-        script: Script::Devanagari,
-        ends: &['।', '?', '!'],
-        instead: &[('"', "‘ ’"), ('.', "।")],
-    },
-    Writing { language: "id", script: Script::Latin, ends: &['.', '?', '!'], instead: &[('"', "“ ”")] },
-    Writing {
-        language: "pt",
-        script: Script::Latin,
-        ends: &['.', '?', '!'],
-        instead: &[('"', "“ ” or « »")],
-    },
-    Writing {
-        language: "ru",
-        script: Script::Cyrillic,
-        ends: &['.', '?', '!'],
-        instead: &[('"', "« »"), ('“', "« »")],
-    },
-    Writing { language: "sw", script: Script::Latin, ends: &['.', '?', '!'], instead: &[('"', "“ ”")] },
-    Writing {
-        language: "ur",
-        script: Script::Arabic,
-        ends: &['۔', '؟', '!'],
-        instead: &[
-            (',', "،"),
-            (';', "؛"),
-            ('?', "؟"),
-            ('.', "۔"),
-            ('"', "’ ‘"),
-            ('ي', "ی"),
-            ('ك', "ک"),
-            ('ه', "ہ or ھ"),
-        ],
-    },
-    Writing {
-        language: "zh",
-        script: Script::Han,
-        ends: &['。', '？', '！'],
-        instead: &[
-            (',', "，"),
-            (';', "；"),
-            (':', "："),
-            ('?', "？"),
-            ('!', "！"),
-            ('.', "。"),
-            ('"', "“ ”"),
-            ('(', "（"),
-            (')', "）"),
-        ],
-    },
-];
-
-pub fn script(locale: &Locale) -> Vec<String> {
-    let language = locale.tag.split('-').next().unwrap();
-    let Some(writing) = WRITING.iter().find(|writing| writing.language == language) else {
-        return vec![format!(
-            "{}: say in tests/locale/checks.rs how it is written: a row in WRITING",
-            locale.tag
-        )];
-    };
+fn unicode(locale: &Locale, _: &Locale) -> Vec<String> {
     let mut problems = Vec::new();
-    for (name, field) in locale.texts() {
-        let text = words(&field.pattern);
-        let letters: Vec<_> = text.chars().filter(|c| c.is_alphabetic()).collect();
-        let foreign =
-            letters.iter().filter(|c| c.script() != writing.script && c.script() != Script::Common).count();
-        if letters.len() >= 30 && foreign * 4 > letters.len() {
-            problems.push(at(
-                field,
-                name,
-                &format!("it is not in the script {}", writing.script.full_name()),
-            ));
-        }
-        for (sign, own) in writing.instead {
-            if text.contains(*sign) {
-                problems.push(at(field, name, &format!("write {own} rather than {sign}")));
-            }
-        }
-        // A no-break space keeps French signs on the line of their word.
-        if language == "fr" {
-            let signs = text.char_indices().filter(|(_, c)| matches!(c, ':' | ';' | '?' | '!' | '»'));
-            for (place, sign) in signs {
-                if !text[..place].ends_with(['\u{A0}', '\u{202F}']) {
-                    problems.push(at(field, name, &format!("put a no-break space before {sign}")));
-                }
-            }
-        }
-        if language == "es" && text.matches('?').count() != text.matches('¿').count() {
-            problems.push(at(field, name, "a question begins with ¿ and ends with ?"));
-        }
-        // "°" goes with what stands after it, so "38 °C (100 °F)" comes apart where text runs from the right.
-        if writing.script == Script::Arabic && text.contains('°') {
-            problems.push(at(
-                field,
-                name,
-                "write the unit of a temperature in words; °C is torn apart in this script",
-            ));
-        }
-        let title = name.ends_with(".title") || LABELS.contains(&name.split('.').next().unwrap());
-        if !title && !text.ends_with(writing.ends) {
-            problems.push(at(field, name, "it does not end as a sentence"));
-        }
-        if name.ends_with(".title")
-            && text.ends_with(writing.ends)
-            && !text.ends_with(['?', '؟', '？', '!', '！'])
-        {
-            problems.push(at(field, name, "a title has no full stop"));
-        }
-    }
-    problems
-}
-
-pub fn unicode(locale: &Locale) -> Vec<String> {
-    let mut problems = Vec::new();
-    for (name, field) in locale.texts() {
+    for (name, field) in locale.texts_and_terms() {
         let text = words(&field.pattern);
         if !is_nfc(&text) {
             problems.push(at(field, name, "it is not in Unicode's form NFC; save it composed"));
@@ -372,32 +268,54 @@ pub fn unicode(locale: &Locale) -> Vec<String> {
             problems.push(at(field, name, &format!("delete the character U+{:04X}; one text is one line, without marks", u32::from(bad))));
         }
         if text.trim() != text || text.contains("  ") {
-            problems.push(at(field, name, "there is a space too many"));
+            problems.push(at(
+                field,
+                name,
+                "there is a space too many; leave one between words, and none at the ends",
+            ));
         }
     }
     problems
 }
 
 /// A wording that redefines a term must offer every case that the default has: a missing one would fall to another.
-pub fn cases(locale: &Locale) -> Vec<String> {
+fn cases(locale: &Locale, _: &Locale) -> Vec<String> {
     let Some(default) = locale.wordings.get("default") else { return Vec::new() };
     let mut problems = Vec::new();
-    for (wording, words) in locale.wordings.iter().filter(|(wording, _)| *wording != "default") {
+    for (_, words) in locale.wordings.iter().filter(|(wording, _)| *wording != "default") {
         for (name, term) in &words.terms {
             let cases =
                 |pattern| choices(pattern).into_iter().flat_map(|(_, forms)| forms).collect::<BTreeSet<_>>();
             match default.terms.get(name) {
-                None => problems
-                    .push(format!("{}: -{name} is not in wordings/default.ftl; add it there", term.file)),
+                None => problems.push(at(term, name, "it is not in wordings/default.ftl; add it there")),
                 Some(stock) => {
                     for missing in cases(&stock.pattern).difference(&cases(&term.pattern)) {
-                        problems.push(format!(
-                            "{}: -{name} lacks the case [{missing}] in {wording}; add it",
-                            term.file
-                        ));
+                        problems.push(at(term, name, &format!("the case [{missing}] is missing; add it")));
                     }
                 }
             }
+        }
+    }
+    problems
+}
+
+/// The marks of English above the messages are those of the English of today.
+fn fresh(locale: &Locale, english: &Locale) -> Vec<String> {
+    if locale.tag == english.tag {
+        return Vec::new();
+    }
+    let (tag, marks) = (&locale.tag, marks::marks(&english.files));
+    let mut problems = Vec::new();
+    for file in &locale.files {
+        let stale = marks::stale_in(slice::from_ref(file), &marks);
+        // A name that English does not have is told already.
+        for id in stale.iter().filter(|id| marks.contains_key(*id)) {
+            problems.push(format!(
+                "{}:{}: {id}: it was made from other English; mend it, and then \
+                 `cargo run --example stale -- {tag} --looked-at {id}`",
+                file.0,
+                line_of(&file.1, id, None),
+            ));
         }
     }
     problems

@@ -4,11 +4,13 @@
 #![allow(dead_code)]
 
 pub mod checks;
+mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::parse;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::marks;
 
@@ -22,18 +24,13 @@ pub struct Field {
     pub same_as_english: bool,
 }
 
-#[derive(Clone, Debug)]
-pub struct Term {
-    pub file: String,
-    pub pattern: Pattern<String>,
-}
-
 /// The words of a wording, or of the base.
 #[derive(Clone, Debug, Default)]
 pub struct Words {
     /// "message.attribute" and its text.
     pub fields: BTreeMap<String, Field>,
-    pub terms: BTreeMap<String, Term>,
+    /// Terms by name, with their dash.
+    pub terms: BTreeMap<String, Field>,
 }
 
 pub struct Locale {
@@ -45,6 +42,8 @@ pub struct Locale {
     pub base: Words,
     /// Wordings by name, "default" among them.
     pub wordings: BTreeMap<String, Words>,
+    /// The language under a regional layer, which uses its terms.
+    pub under: Option<Box<Locale>>,
     /// What does not parse or stands where it must not, with file and line.
     pub broken: Vec<String>,
 }
@@ -54,9 +53,13 @@ impl Locale {
         let files = marks::files(tag).unwrap();
         let files = files.into_iter().map(|(path, text)| {
             let file = path.strip_prefix(marks::locales().parent().unwrap()).unwrap();
-            (file.to_string_lossy().into_owned(), text)
+            (file.to_string_lossy().replace('\\', "/"), text)
         });
-        Self::of(tag, files.collect())
+        let mut locale = Self::of(tag, files.collect());
+        if let Some((language, _)) = tag.split_once('-').filter(|_| !locale.whole) {
+            locale.under = Some(Box::new(Self::read(language)));
+        }
+        locale
     }
 
     pub fn of(tag: &str, files: Vec<(String, String)>) -> Self {
@@ -67,6 +70,7 @@ impl Locale {
             files,
             base: Words::default(),
             wordings: BTreeMap::new(),
+            under: None,
             broken: Vec::new(),
         };
         for (file, text) in locale.files.clone() {
@@ -76,17 +80,16 @@ impl Locale {
             };
             for error in errors {
                 let line = text[..error.pos.start].matches('\n').count() + 1;
-                locale.broken.push(format!("{file}:{line}: this is not Fluent: {}", error.kind));
+                locale
+                    .broken
+                    .push(format!("{file}:{line}: this is not Fluent; mend this line: {}", error.kind));
             }
             let mut words = Words::default();
             for entry in resource.body {
                 match entry {
                     Entry::Message(message) => {
                         let id = message.id.name;
-                        let line = text
-                            .lines()
-                            .position(|line| marks::message_id(line) == Some(&id))
-                            .map_or(0, |l| l + 1);
+                        let line = line_of(&text, &id, None);
                         if message.value.is_some() {
                             locale.broken.push(format!(
                                 "{file}:{line}: {id}: words stand in attributes; move them into one"
@@ -96,6 +99,7 @@ impl Locale {
                             message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
                         for attribute in message.attributes {
                             let name = format!("{id}.{}", attribute.id.name);
+                            let line = line_of(&text, &id, Some(&attribute.id.name));
                             let field = Field {
                                 file: file.clone(),
                                 line,
@@ -108,13 +112,12 @@ impl Locale {
                         }
                     }
                     Entry::Term(term) => {
-                        let name = term.id.name;
-                        if words
-                            .terms
-                            .insert(name.clone(), Term { file: file.clone(), pattern: term.value })
-                            .is_some()
-                        {
-                            locale.broken.push(format!("{file}: -{name} is there twice; keep one"));
+                        let name = format!("-{}", term.id.name);
+                        let line = line_of(&text, &name, None);
+                        let field =
+                            Field { file: file.clone(), line, pattern: term.value, same_as_english: false };
+                        if words.terms.insert(name.clone(), field).is_some() {
+                            locale.broken.push(format!("{file}:{line}: {name} is there twice; keep one"));
                         }
                     }
                     _ => {}
@@ -124,12 +127,16 @@ impl Locale {
             if file.contains("/wordings/") {
                 locale.wordings.insert(stem, words);
             } else {
-                for (name, field) in words.fields {
-                    if let Some(other) = locale.base.fields.insert(name.clone(), field) {
-                        locale.broken.push(format!("{file}: {name} is in {} too; keep one", other.file));
+                for (name, field) in words.fields.into_iter().chain(words.terms) {
+                    let kind =
+                        if name.starts_with('-') { &mut locale.base.terms } else { &mut locale.base.fields };
+                    let line = field.line;
+                    if let Some(other) = kind.insert(name.clone(), field) {
+                        locale
+                            .broken
+                            .push(format!("{file}:{line}: {name} is in {} too; keep one", other.file));
                     }
                 }
-                locale.base.terms.extend(words.terms);
             }
         }
         locale
@@ -139,6 +146,25 @@ impl Locale {
     pub fn texts(&self) -> impl Iterator<Item = (&String, &Field)> {
         self.base.fields.iter().chain(self.wordings.values().flat_map(|words| &words.fields))
     }
+
+    /// Every text, and every term that texts take words from.
+    pub fn texts_and_terms(&self) -> impl Iterator<Item = (&String, &Field)> {
+        self.texts().chain(&self.base.terms).chain(self.wordings.values().flat_map(|words| &words.terms))
+    }
+}
+
+/// The line of a message or a term, or of an attribute of it, from 1.
+fn line_of(text: &str, id: &str, attribute: Option<&str>) -> usize {
+    let names = |line: &str, name: &str| {
+        line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    let mut lines = text.lines().zip(1..).skip_while(|(line, _)| !names(line, id));
+    let line = match attribute {
+        None => lines.next(),
+        Some(attribute) => lines
+            .find(|(line, _)| line.trim_start().strip_prefix('.').is_some_and(|line| names(line, attribute))),
+    };
+    line.map_or(0, |(_, number)| number)
 }
 
 /// The variables that a text shows in any case: outside of choices, and in the form that is always there.
@@ -168,6 +194,12 @@ pub fn words(pattern: &Pattern<String>) -> String {
         PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
             variants.iter().map(|variant| words(&variant.value)).collect::<Vec<_>>().join(" / ")
         }
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => unescape_unicode_to_string(value).into_owned(),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::NumberLiteral { value }),
+        } => value.clone(),
         PatternElement::Placeable { .. } => "\u{FFFC}".into(),
     };
     pattern.elements.iter().map(word).collect()
@@ -175,7 +207,6 @@ pub fn words(pattern: &Pattern<String>) -> String {
 
 /// The forms of the first choice in a text, with whether it is by a number.
 pub fn choices(pattern: &Pattern<String>) -> Vec<(bool, Vec<String>)> {
-    use fluent_syntax::ast::VariantKey;
     let mut choices = Vec::new();
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
@@ -189,4 +220,38 @@ pub fn choices(pattern: &Pattern<String>) -> Vec<(bool, Vec<String>)> {
         }
     }
     choices
+}
+
+/// The forms of choices by a number that show it neither in them nor before or after the choice, each with the number.
+pub fn forms_without_number(
+    pattern: &Pattern<String>,
+    shown_outside: &BTreeSet<String>,
+) -> Vec<(String, String)> {
+    let mut shown_here = shown_outside.clone();
+    let mut forms = Vec::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } = element
+        {
+            shown_here.insert(id.name.clone());
+        }
+    }
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element
+        else {
+            continue;
+        };
+        for variant in variants {
+            if let (InlineExpression::VariableReference { id }, VariantKey::Identifier { name }) =
+                (selector, &variant.key)
+            {
+                if !shown_here.contains(&id.name) && !shown(&variant.value).contains(&id.name) {
+                    forms.push((name.clone(), id.name.clone()));
+                }
+            }
+            forms.extend(forms_without_number(&variant.value, &shown_here));
+        }
+    }
+    forms
 }

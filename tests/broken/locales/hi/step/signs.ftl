@@ -1,0 +1,7 @@
+# Signs of other languages.
+# must say: locales/hi/step.ftl:7: step-express.title: write ‘ ’ rather than "
+# must say: locales/hi/step.ftl:7: step-express.title: write । rather than .
+
+# en: 8286302a
+step-express =
+    .title = दबाएँ " . छोड़ें

@@ -1,0 +1,5 @@
+# The text is a letter that shows nothing.
+# must say: en, line 5, step-express.title: the text is empty; write one, or delete this so that the stock words stay
+
+step-express =
+    .title = {"\u3164"}

@@ -1,0 +1,2 @@
+term-mastitis =
+    .title = Mastitis

@@ -1,0 +1,6 @@
+-doctor = médico
+
+# same as English: it is a word of medicine in both.
+# en: 8ada3990
+term-mastitis =
+    .title = Mastitis

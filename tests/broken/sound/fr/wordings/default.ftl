@@ -1,0 +1,4 @@
+-body = { $case ->
+    [of-the] du sein
+   *[your] votre sein
+}
