@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use fluent::FluentResource;
-use intl_pluralrules::{PluralRuleType, PluralRules};
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use crate::Wording;
@@ -198,7 +198,7 @@ pub(crate) fn findings(language: &LanguageIdentifier, source: &str, framed: bool
         tree::terms(&parsed(layer), &mut stock);
     }
     let rules =
-        tree::Rules { known: &KNOWN, stock: &stock, plurals: knows_plurals(language), lines: &scanned.lines };
+        tree::Rules { known: &KNOWN, stock: &stock, plurals: plurals(language), lines: &scanned.lines };
     findings.extend(tree::check(&resource, &rules));
     if framed && base.is_none() {
         findings.extend(frame(&resource));
@@ -226,7 +226,27 @@ fn frame(resource: &FluentResource) -> Vec<Finding> {
     FRAME.iter().filter_map(lacks).collect()
 }
 
-/// Whether Fluent has plural rules for the language. Where it has none it takes the English ones, without a word.
-fn knows_plurals(language: &LanguageIdentifier) -> bool {
-    PluralRules::get_locales(PluralRuleType::CARDINAL).iter().any(|known| known.language == language.language)
+/// The plural forms of the language that are said of several numbers. Where Fluent knows none it takes the English ones, without a
+/// word.
+fn plurals(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
+    let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
+    let rules = PluralRules::create(language.clone(), PluralRuleType::CARDINAL)
+        .or_else(|_| PluralRules::create(bare, PluralRuleType::CARDINAL))
+        .ok()?;
+    let (mut once, mut several) = (BTreeSet::new(), BTreeSet::new());
+    // The guide has no zero, and no number beyond.
+    for number in 1..=100_u32 {
+        let form = match rules.select(number).ok()? {
+            PluralCategory::ZERO => "zero",
+            PluralCategory::ONE => "one",
+            PluralCategory::TWO => "two",
+            PluralCategory::FEW => "few",
+            PluralCategory::MANY => "many",
+            PluralCategory::OTHER => "other",
+        };
+        if !once.insert(form) {
+            several.insert(form);
+        }
+    }
+    Some(several)
 }

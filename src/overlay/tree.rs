@@ -61,21 +61,26 @@ pub(crate) fn fields(resource: &FluentResource, fields: &mut Fields) {
     }
 }
 
+/// The variables that a text shows outside of choices.
+fn direct(pattern: &Pattern<&str>, shown: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } = element
+        {
+            shown.insert(id.name.to_owned());
+        }
+    }
+}
+
 /// The variables that a text shows in any case: those outside of choices, and those of the form that is always there.
 fn variables(pattern: &Pattern<&str>, shown: &mut BTreeSet<String>) {
+    direct(pattern, shown);
     for element in &pattern.elements {
-        match element {
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => {
-                shown.insert(id.name.to_owned());
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+            for variant in variants.iter().filter(|variant| variant.default) {
+                variables(&variant.value, shown);
             }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                for variant in variants.iter().filter(|variant| variant.default) {
-                    variables(&variant.value, shown);
-                }
-            }
-            _ => {}
         }
     }
 }
@@ -86,8 +91,9 @@ pub(crate) struct Rules<'r> {
     pub known: &'r Fields,
     /// The terms of the language below.
     pub stock: &'r Terms,
-    /// Whether the plural forms of the language are known; if not, Fluent would use those of English.
-    pub plurals: bool,
+    /// The plural forms of the language that are said of several numbers. None where its forms are not known, and Fluent would
+    /// use those of English.
+    pub plurals: Option<BTreeSet<&'static str>>,
     /// The line of each message and attribute.
     pub lines: &'r BTreeMap<String, usize>,
 }
@@ -174,6 +180,46 @@ impl Check<'_> {
         for missing in required.difference(&shown) {
             self.problem(format!("the number {{ ${missing} }} is missing; it must not get lost"));
         }
+        self.forms(pattern, required, &BTreeSet::new());
+    }
+
+    /// No form of a choice may lose a number that the form which is always there shows. Only a form for one small number may say
+    /// it in a word, as "a week" does.
+    fn forms(&mut self, pattern: &Pattern<&str>, required: &BTreeSet<String>, outside: &BTreeSet<String>) {
+        let mut outside = outside.clone();
+        direct(pattern, &mut outside);
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element
+            else {
+                continue;
+            };
+            let mut needed = BTreeSet::new();
+            for variant in variants.iter().filter(|variant| variant.default) {
+                variables(&variant.value, &mut needed);
+            }
+            for variant in variants {
+                let mut shown = outside.clone();
+                variables(&variant.value, &mut shown);
+                let (name, one) = match variant.key {
+                    VariantKey::Identifier { name } => {
+                        (name, self.rules.plurals.as_ref().is_some_and(|several| !several.contains(name)))
+                    }
+                    VariantKey::NumberLiteral { value } => (value, ["0", "1", "2"].contains(&value)),
+                };
+                for number in needed.intersection(required).filter(|number| !shown.contains(*number)) {
+                    let chosen_by_it = matches!(
+                        selector,
+                        InlineExpression::VariableReference { id } if id.name == number
+                    );
+                    if !(one && chosen_by_it) {
+                        self.problem(format!(
+                            "the number {{ ${number} }} is missing from the form [{name}]; it must not get lost"
+                        ));
+                    }
+                }
+                self.forms(&variant.value, required, &outside);
+            }
+        }
     }
 
     /// A term is plain text, or one choice between plain texts by a case that the messages name.
@@ -216,7 +262,7 @@ impl Check<'_> {
                         ));
                     }
                     let by_number = self.selector(selector, variables);
-                    if by_number && variants.len() > 1 && !self.rules.plurals {
+                    if by_number && variants.len() > 1 && self.rules.plurals.is_none() {
                         self.problem(
                             "the plural forms of this language are not known here; write one form".to_owned(),
                         );

@@ -8,7 +8,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_normalization::is_nfc;
 
 use super::writing::script;
-use super::{Field, Locale, choices, forms_without_number, line_of, shown, words};
+use super::{Field, Locale, choices, line_of, lost_in_forms, shown, words};
 use crate::marks;
 
 /// A check of a language against English; English itself goes through all of them too.
@@ -107,13 +107,14 @@ fn plurals(locale: &Locale, _: &Locale) -> Vec<String> {
     let name = |category| CATEGORIES.iter().find(|(c, _)| *c == category).unwrap().1;
     let mut problems = Vec::new();
     for (place, field) in locale.texts() {
-        // A form for one number may say it in a word, as "a week" does; a form for several has to show it.
-        for (form, variable) in forms_without_number(&field.pattern, &BTreeSet::new()) {
-            if (1..=200_u32).filter(|&n| name(rules.category_for(n)) == form).nth(1).is_some() {
+        // A form for one number may say it in a word, as "a week" does. No other may lose a number.
+        for (form, number, by_it) in lost_in_forms(&field.pattern, &BTreeSet::new()) {
+            let several = (1..=200_u32).filter(|&n| name(rules.category_for(n)) == form).nth(1).is_some();
+            if several || !by_it {
                 problems.push(at(
                     field,
                     place,
-                    &format!("[{form}] is said of several numbers; show {{ ${variable} }} in it"),
+                    &format!("the number {{ ${number} }} is lost in the form [{form}]; put it in"),
                 ));
             }
         }

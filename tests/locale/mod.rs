@@ -211,10 +211,6 @@ pub fn choices(pattern: &Pattern<String>) -> Vec<(bool, Vec<String>)> {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
             let by_number = matches!(selector, InlineExpression::VariableReference { .. });
-            let key = |key: &VariantKey<String>| match key {
-                VariantKey::Identifier { name } => name.clone(),
-                VariantKey::NumberLiteral { value } => value.clone(),
-            };
             choices.push((by_number, variants.iter().map(|variant| key(&variant.key)).collect()));
             choices.extend(variants.iter().flat_map(|variant| self::choices(&variant.value)));
         }
@@ -222,36 +218,43 @@ pub fn choices(pattern: &Pattern<String>) -> Vec<(bool, Vec<String>)> {
     choices
 }
 
-/// The forms of choices by a number that show it neither in them nor before or after the choice, each with the number.
-pub fn forms_without_number(
+/// The numbers that a form of a choice does not show although the form that is always there does: the form, the number, and
+/// whether the choice is by it.
+pub fn lost_in_forms(
     pattern: &Pattern<String>,
     shown_outside: &BTreeSet<String>,
-) -> Vec<(String, String)> {
-    let mut shown_here = shown_outside.clone();
-    let mut forms = Vec::new();
-    for element in &pattern.elements {
-        if let PatternElement::Placeable {
+) -> Vec<(String, String, bool)> {
+    let mut outside = shown_outside.clone();
+    outside.extend(pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable {
             expression: Expression::Inline(InlineExpression::VariableReference { id }),
-        } = element
-        {
-            shown_here.insert(id.name.clone());
-        }
-    }
+        } => Some(id.name.clone()),
+        _ => None,
+    }));
+    let mut lost = Vec::new();
     for element in &pattern.elements {
         let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element
         else {
             continue;
         };
+        let needed: BTreeSet<_> =
+            variants.iter().filter(|v| v.default).flat_map(|v| shown(&v.value)).collect();
         for variant in variants {
-            if let (InlineExpression::VariableReference { id }, VariantKey::Identifier { name }) =
-                (selector, &variant.key)
-            {
-                if !shown_here.contains(&id.name) && !shown(&variant.value).contains(&id.name) {
-                    forms.push((name.clone(), id.name.clone()));
-                }
+            let here: BTreeSet<_> = shown(&variant.value).union(&outside).cloned().collect();
+            for number in needed.difference(&here) {
+                let by_it =
+                    matches!(selector, InlineExpression::VariableReference { id } if id.name == *number);
+                lost.push((key(&variant.key), number.clone(), by_it));
             }
-            forms.extend(forms_without_number(&variant.value, &shown_here));
+            lost.extend(lost_in_forms(&variant.value, &outside));
         }
     }
-    forms
+    lost
+}
+
+fn key(key: &VariantKey<String>) -> String {
+    match key {
+        VariantKey::Identifier { name } => name.clone(),
+        VariantKey::NumberLiteral { value } => value.clone(),
+    }
 }

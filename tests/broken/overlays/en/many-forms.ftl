@@ -3,13 +3,13 @@
 
 step-express =
     .hold = { $hold ->
-        [0] a
-        [1] b
-        [2] c
-        [3] d
-        [4] e
-        [5] f
-        [6] g
-        [7] h
+        [0] { $hold } a
+        [1] { $hold } b
+        [2] { $hold } c
+        [3] { $hold } d
+        [4] { $hold } e
+        [5] { $hold } f
+        [6] { $hold } g
+        [7] { $hold } h
        *[other] { $hold } s
     }

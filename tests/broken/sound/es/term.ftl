@@ -1,4 +1,5 @@
 -doctor = médico
+    .gender = m
 
 # same as English: it is a word of medicine in both.
 # en: 8ada3990
