@@ -8,7 +8,7 @@ use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_normalization::is_nfc;
 
 use super::writing::script;
-use super::{Field, Locale, choices, line_of, lost_in_forms, shown, words};
+use super::{Field, Locale, cases_asked_for, choices, line_of, lost_in_forms, shown, words};
 use crate::marks;
 
 /// A check of a language against English; English itself goes through all of them too.
@@ -25,7 +25,7 @@ pub const CHECKS: [(&str, Check); 11] = [
     ("no two messages say the same", distinct),
     ("every text is in the script and punctuation of the language", script),
     ("every text is clean Unicode", unicode),
-    ("the terms that wordings redefine keep their cases", cases),
+    ("every case of a term that is asked for is there, in every wording", cases),
     ("every translation was made from today's English", fresh),
 ];
 
@@ -279,18 +279,31 @@ fn unicode(locale: &Locale, _: &Locale) -> Vec<String> {
     problems
 }
 
-/// A wording that redefines a term must offer every case that the default has: a missing one would fall to another.
+/// A case that is asked for must be there, in every wording: Fluent would take another one, without a word.
 fn cases(locale: &Locale, _: &Locale) -> Vec<String> {
-    let Some(default) = locale.wordings.get("default") else { return Vec::new() };
+    let cases = |term: &Field| -> BTreeSet<_> {
+        choices(&term.pattern).into_iter().flat_map(|(_, forms)| forms).collect()
+    };
     let mut problems = Vec::new();
+    let default = locale.wordings.get("default");
+    let layers: Vec<_> = [Some(locale), locale.under.as_deref()].into_iter().flatten().collect();
+    for (name, field) in locale.texts() {
+        for (term, case) in cases_asked_for(&field.pattern) {
+            let wordings = layers.iter().filter_map(|layer| layer.wordings.get("default"));
+            let mut terms = layers.iter().map(|layer| &layer.base).chain(wordings);
+            let there = terms.find_map(|words| words.terms.get(&term)).map(cases).unwrap_or_default();
+            if !there.is_empty() && !there.contains(&case) {
+                let there = Vec::from_iter(there).join(" ");
+                problems.push(at(field, name, &format!("{term} has no case {case}; take one of {there}")));
+            }
+        }
+    }
     for (_, words) in locale.wordings.iter().filter(|(wording, _)| *wording != "default") {
         for (name, term) in &words.terms {
-            let cases =
-                |pattern| choices(pattern).into_iter().flat_map(|(_, forms)| forms).collect::<BTreeSet<_>>();
-            match default.terms.get(name) {
+            match default.and_then(|default| default.terms.get(name)) {
                 None => problems.push(at(term, name, "it is not in wordings/default.ftl; add it there")),
                 Some(stock) => {
-                    for missing in cases(&stock.pattern).difference(&cases(&term.pattern)) {
+                    for missing in cases(stock).difference(&cases(term)) {
                         problems.push(at(term, name, &format!("the case [{missing}] is missing; add it")));
                     }
                 }

@@ -218,6 +218,27 @@ pub fn choices(pattern: &Pattern<String>) -> Vec<(bool, Vec<String>)> {
     choices
 }
 
+/// The terms that a text takes in a certain case, each with the case.
+pub fn cases_asked_for(pattern: &Pattern<String>) -> Vec<(String, String)> {
+    let mut asked = Vec::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::Placeable {
+                expression:
+                    Expression::Inline(InlineExpression::TermReference { id, arguments: Some(arguments), .. }),
+            } => asked.extend(arguments.named.iter().filter_map(|argument| match &argument.value {
+                InlineExpression::StringLiteral { value } => Some((format!("-{}", id.name), value.clone())),
+                _ => None,
+            })),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                asked.extend(variants.iter().flat_map(|variant| cases_asked_for(&variant.value)));
+            }
+            _ => {}
+        }
+    }
+    asked
+}
+
 /// The numbers that a form of a choice does not show although the form that is always there does: the form, the number, and
 /// whether the choice is by it.
 pub fn lost_in_forms(
