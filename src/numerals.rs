@@ -147,4 +147,15 @@ mod tests {
         let arabic = formatter::<()>(&"ar".parse().unwrap());
         assert_eq!(arabic(&value, &()).unwrap(), "\u{061C}\u{2212}١٢٣٤٥٦٧٨٩");
     }
+
+    /// The short way is for whole numbers that an `i32` holds, and nothing may lose a digit on it.
+    #[test]
+    fn whole_or_not_a_number_is_written_whole() {
+        let english = formatter::<()>(&"en".parse().unwrap());
+        let written = |value: f64| {
+            english(&FluentValue::Number(FluentNumber::new(value, FluentNumberOptions::default())), &())
+                .unwrap()
+        };
+        assert_eq!([2.0, 2.5, 4e9].map(written), ["2", "2.5", "4000000000"]);
+    }
 }

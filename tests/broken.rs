@@ -114,6 +114,17 @@ fn each_broken_overlay_is_told_all_that_is_wrong_and_nothing_else() {
     });
 }
 
+#[cfg(feature = "all-languages")]
+#[test]
+fn every_shipped_file_is_let_through_as_an_overlay() {
+    for tag in marks::tags().unwrap().into_iter().chain(["en".to_owned()]) {
+        for (path, text) in marks::files(&tag).unwrap() {
+            let built = hand_expression::Library::builder().overlay(tag.parse().unwrap(), text).build();
+            assert!(built.is_ok(), "{}: {}", path.display(), built.unwrap_err());
+        }
+    }
+}
+
 #[test]
 fn every_file_of_the_folder_is_in_one_that_is_read() {
     let entries = fs::read_dir("tests/broken").unwrap();
