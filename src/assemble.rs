@@ -9,20 +9,21 @@ use unic_langid::LanguageIdentifier;
 use crate::content::technique::MASSAGE;
 use crate::content::{Basis, Id, PartFacts, PassageFacts};
 use crate::guide::{
-    Action, Block, Contested, Guide, Massage, Minutes, Paragraph, Part, Preparation, Problem, Quantity,
-    SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
+    Action, Block, Callout, Contested, Guide, Illustration, Massage, Minutes, Paragraph, Part, Preparation,
+    Problem, Quantity, SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
 };
 use crate::label::{Labels, Names};
 use crate::words::{Layers, Message, Words, arguments};
 use crate::{
-    BlockId, Direction, PreparationId, ProblemId, QuantityId, SafetyNoteId, SessionId, SourceId, StepId,
-    TechniqueId, TermId, Text, TopicId, Wording,
+    BlockId, Direction, IllustrationId, PreparationId, ProblemId, QuantityId, SafetyNoteId, SessionId,
+    SourceId, StepId, Subject, TechniqueId, TermId, Text, TopicId, Wording,
 };
 
 /// The guide in the language of `first`. An item that it lacks comes whole from the next that has it.
 pub(crate) fn assemble(first: &Layers<'_>, rest: &[Layers<'_>], wording: Wording, status: Status) -> Guide {
-    let assembler = Assembler { first: Link::new(first), rest: rest.iter().map(Link::new).collect() };
-    assembler.guide(wording, status)
+    let assembler =
+        Assembler { first: Link::new(first), rest: rest.iter().map(Link::new).collect(), wording };
+    assembler.guide(status)
 }
 
 /// A language of the chain. Its words are made ready only when they are asked for.
@@ -124,6 +125,7 @@ macro_rules! described {
 struct Assembler<'l> {
     first: Link<'l>,
     rest: Vec<Link<'l>>,
+    wording: Wording,
 }
 
 impl Assembler<'_> {
@@ -156,7 +158,7 @@ impl Assembler<'_> {
         K::ALL.iter().map(item).collect()
     }
 
-    fn guide(&self, wording: Wording, status: Status) -> Guide {
+    fn guide(&self, status: Status) -> Guide {
         let lang = self.first.layers.lang.clone();
         let safety = self.safety();
         let notes = safety.iter().map(|note| (note.id, note.clone())).collect();
@@ -172,7 +174,7 @@ impl Assembler<'_> {
             content_version: env!("CARGO_PKG_VERSION").into(),
             direction: Direction::of(&lang),
             lang,
-            wording,
+            wording: self.wording,
             status,
             phase: None,
             title,
@@ -227,6 +229,7 @@ impl Assembler<'_> {
                         paragraphs: item.paragraphs(facts.paragraphs),
                         parts: item.parts(facts.parts, notes),
                         contested: item.contested(facts.contested),
+                        illustration: self.illustration(Subject::Topic(id)),
                     }
                 )
             },
@@ -264,6 +267,7 @@ impl Assembler<'_> {
                         summary: item.text("summary"),
                         parts: item.parts(facts.parts, notes),
                         contested: item.contested(facts.contested),
+                        illustration: self.illustration(Subject::Technique(id)),
                     }
                 )
             },
@@ -276,10 +280,33 @@ impl Assembler<'_> {
             avoid: item.text("avoid"),
             sources: MASSAGE.sources.to_vec(),
             evidence: MASSAGE.evidence,
+            illustration: None,
             techniques: Vec::new(),
         });
         // Outside, since an item may be built again in another language.
-        Massage { techniques, ..massage }
+        Massage { illustration: self.illustration(Subject::Massage), techniques, ..massage }
+    }
+
+    /// The picture of a subject, where there is one and the build has pictures.
+    fn illustration(&self, subject: Subject) -> Option<Illustration> {
+        let pictures: &[IllustrationId] =
+            if cfg!(feature = "illustrations") { IllustrationId::ALL } else { &[] };
+        let id = pictures.iter().copied().find(|id| id.facts().subject == subject)?;
+        let facts = id.facts();
+        Some(self.item(id.as_str(), facts.quantities, |item| {
+            let label = |&name: &&'static str| Callout { name: name.into(), text: item.text(name) };
+            let picture = Illustration {
+                id,
+                lang: item.lang(),
+                title: item.text("title"),
+                alt: item.text("alt"),
+                labels: facts.labels.iter().map(label).collect(),
+                svg: Text::default(),
+            };
+            #[cfg(feature = "illustrations")]
+            let picture = crate::illustration::drawn(picture, self.wording);
+            picture
+        }))
     }
 
     fn steps(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Step> {
@@ -297,6 +324,7 @@ impl Assembler<'_> {
                         parts: item.parts(facts.parts, notes),
                         why: item.text("why"),
                         contested: item.contested(facts.contested),
+                        illustration: self.illustration(Subject::Step(id)),
                     }
                 )
             },

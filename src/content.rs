@@ -8,6 +8,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+pub(crate) mod illustration;
 pub(crate) mod preparation;
 pub(crate) mod problem;
 pub(crate) mod quantity;

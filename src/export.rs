@@ -23,6 +23,7 @@
 //! | a web page | [`Format::JsonLd`] | schema.org, safe inside a `<script>` element |
 //! | a health system | [`Format::Fhir`] | a FHIR R4 PlanDefinition |
 //! | a review in a spreadsheet | [`Format::Csv`] | English and the translation side by side |
+//! | a leaflet, a page or an app that shows the pictures | [`Format::Svg`] | an SVG for each step and technique, with its labels |
 //! | a translation | [`Format::Po`], [`Format::Xliff`] | what a translator fills in, and [`import()`] takes back |
 //!
 //! Every text has one key in all of them, the name that it has in the `.ftl` files: `step-express.press`. Where a format wants
@@ -50,6 +51,7 @@ mod json;
 mod json_ld;
 mod mark;
 mod po;
+mod svg;
 mod translated;
 mod xcstrings;
 mod xliff;
@@ -117,6 +119,9 @@ ids! {
         /// be done. It is an interchange form: it was held against the published types, and never against a server. Paragraphs of
         /// background, terms and labels stay behind.
         Fhir = "fhir",
+        /// The pictures, a file for each in each language: `es/illustration-form-c.svg`, in the default style of the wording. Their words are
+        /// in all other formats too; what they show is guarded by the cautions of the item that they illustrate.
+        Svg = "svg",
     }
 }
 
@@ -197,6 +202,7 @@ pub fn files(
         Format::Csv => csv::files(&export),
         Format::JsonLd => json_ld::files(&export),
         Format::Fhir => fhir::files(&export),
+        Format::Svg => Ok(svg::files(&export)),
     };
     written.map_err(|error| ExportError::Write { format, reason: error.to_string() })
 }

@@ -8,9 +8,9 @@ use unic_langid::LanguageIdentifier;
 use crate::content::ids;
 use crate::label::Labels;
 use crate::{
-    Activity, BlockId, Concern, Direction, Evidence, Phase, PreparationId, ProblemId, QuantityId,
-    SafetyNoteId, SessionId, Side, SourceId, StepId, TechniqueId, TermId, Text, TopicId, Unit, Urgency,
-    Wording,
+    Activity, BlockId, Concern, Direction, Evidence, IllustrationId, Phase, PreparationId, ProblemId,
+    QuantityId, SafetyNoteId, SessionId, Side, SourceId, StepId, TechniqueId, TermId, Text, TopicId, Unit,
+    Urgency, Wording,
 };
 
 ids! {
@@ -88,6 +88,24 @@ pub struct Guide {
     pub labels: Labels,
 }
 
+impl Guide {
+    /// Every picture of the guide, in reading order: none, where the build has no feature `illustrations`.
+    ///
+    /// ```
+    /// let guide = hand_expression::guide(&"en".parse()?);
+    /// for picture in guide.illustrations() {
+    ///     println!("{}: {}", picture.title, picture.alt);
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn illustrations(&self) -> impl Iterator<Item = &Illustration> {
+        (self.massage.illustration.iter())
+            .chain(self.massage.techniques.iter().filter_map(|technique| technique.illustration.as_ref()))
+            .chain(self.steps.iter().filter_map(|step| step.illustration.as_ref()))
+            .chain(self.topics.iter().filter_map(|topic| topic.illustration.as_ref()))
+    }
+}
+
 /// An item of the guide: the fields that all kinds of items have, around those of its own kind.
 macro_rules! item {
     (
@@ -136,6 +154,9 @@ item! {
         parts: Vec<Part>,
         /// Where sources disagree.
         contested: Option<Contested>,
+        /// Its picture. See [`Illustration`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        illustration: Option<Illustration>,
     }
 }
 
@@ -172,6 +193,9 @@ pub struct Massage {
     pub sources: Vec<SourceId>,
     /// The strongest evidence for it.
     pub evidence: Evidence,
+    /// Its picture: where to massage, where not, and where thumb and fingers go to express. See [`Illustration`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub illustration: Option<Illustration>,
     /// The ways to do it.
     pub techniques: Vec<Technique>,
 }
@@ -188,6 +212,9 @@ item! {
         parts: Vec<Part>,
         /// Where sources disagree.
         contested: Option<Contested>,
+        /// Its picture. See [`Illustration`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        illustration: Option<Illustration>,
     }
 }
 
@@ -207,6 +234,9 @@ item! {
         why: Text,
         /// Where sources disagree.
         contested: Option<Contested>,
+        /// Its picture. See [`Illustration`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        illustration: Option<Illustration>,
     }
 }
 
@@ -335,6 +365,44 @@ pub struct Paragraph {
     pub text: Text,
     /// When it applies.
     pub phases: Vec<Phase>,
+}
+
+/// A picture, with words in the guide's language.
+///
+/// It is there in builds with the feature `illustrations`, for every step and technique, for massage as a whole and for the topic
+/// of the model. It shows the actions of its item, so place it after the cautions of that item, as the actions themselves.
+///
+/// `svg` is drawn for light and dark at once (`prefers-color-scheme`), in the default tones; `Illustration::draw` draws it again in
+/// tones, body shape and theme of the reader's choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Illustration {
+    /// Which one it is.
+    pub id: IllustrationId,
+    /// The language of its words.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
+    pub lang: LanguageIdentifier,
+    /// A caption.
+    pub title: Text,
+    /// For a reader who does not see it: what to do, not what is drawn.
+    pub alt: Text,
+    /// The labels that stand in it, in reading order.
+    pub labels: Vec<Callout>,
+    /// The picture: one `<svg>` element, which stands alone as a file and as well inside a page. It has no script, no font, no raster
+    /// and no `id`, so several may stand on one page.
+    pub svg: Text,
+}
+
+/// A label inside an [`Illustration`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Callout {
+    /// Its name, unique in its picture and the same in every language.
+    pub name: Cow<'static, str>,
+    /// The label.
+    pub text: Text,
 }
 
 /// Where sources disagree: what the reader should know, and who says so.

@@ -88,11 +88,26 @@ macro_rules! layer {
 }
 
 /// The words of a language in the files of these names.
+// A build without Spanish has no region.
+#[allow(unused_macro_rules)]
 macro_rules! words {
     ($tag:literal: $($file:expr),+) => { &[$( layer!($tag, $file) ),+] };
     // A whole language has one file for each kind of content, named as its Rust file.
     ($tag:literal) => {
-        words!($tag: "guide", "label", "preparation", "problem", "safety", "session", "step", "technique", "term", "topic")
+        &[
+            layer!($tag, "guide"),
+            #[cfg(feature = "illustrations")]
+            layer!($tag, "illustration"),
+            layer!($tag, "label"),
+            layer!($tag, "preparation"),
+            layer!($tag, "problem"),
+            layer!($tag, "safety"),
+            layer!($tag, "session"),
+            layer!($tag, "step"),
+            layer!($tag, "technique"),
+            layer!($tag, "term"),
+            layer!($tag, "topic"),
+        ]
     };
 }
 

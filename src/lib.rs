@@ -50,6 +50,9 @@
 //! `all-languages`, on by default, brings them all. A language costs the size of its words in the binary, and is parsed only when
 //! a reader asks for it. [`languages()`] lists what a build has.
 //!
+//! `illustrations` brings pictures: [`Step::illustration`] and its like, SVGs that are drawn by code and speak the guide's language. An app
+//! chooses tones, body shape and theme with `Illustration::draw`. It costs the words of the pictures and no dependency.
+//!
 //! Two more features are for tools rather than for an app that shows a guide, and off by default: `schema` (JSON Schema of the types) and
 //! `export` (`hand_expression::export`: the guide in the files of other ecosystems, and translators' files back).
 //!
@@ -65,6 +68,8 @@ mod content;
 #[cfg(feature = "export")]
 pub mod export;
 mod guide;
+#[cfg(feature = "illustrations")]
+mod illustration;
 mod label;
 mod language;
 mod library;
@@ -79,6 +84,7 @@ mod words;
 
 pub use unic_langid::LanguageIdentifier;
 
+pub use content::illustration::{IllustrationFacts, IllustrationId, Subject};
 pub use content::preparation::PreparationId;
 pub use content::problem::ProblemId;
 pub use content::quantity::{QuantityFacts, QuantityId, Unit};
@@ -91,15 +97,18 @@ pub use content::term::TermId;
 pub use content::topic::TopicId;
 pub use content::{Basis, Evidence, ItemFacts, PartFacts, PassageFacts, Phase, UnknownId};
 pub use guide::{
-    Action, Block, Contested, Guide, Massage, Minutes, Paragraph, Part, Preparation, Problem, Quantity,
-    SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
+    Action, Block, Callout, Contested, Guide, Illustration, Massage, Minutes, Paragraph, Part, Preparation,
+    Problem, Quantity, SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
 };
+#[cfg(feature = "illustrations")]
+pub use illustration::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
 pub use label::{Label, Labels, Names, Section};
 pub use language::{Direction, Language, Wording, accept_language, languages};
 pub use library::{Library, LibraryBuilder, guide};
 pub use overlay::{OverlayError, OverlayProblem};
 pub use text::Text;
 
-#[cfg(doctest)]
+// It shows pictures too.
+#[cfg(all(doctest, feature = "illustrations"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -119,6 +119,9 @@ fn each_broken_overlay_is_told_all_that_is_wrong_and_nothing_else() {
 fn every_shipped_file_is_let_through_as_an_overlay() {
     for tag in marks::tags().unwrap().into_iter().chain(["en".to_owned()]) {
         for (path, text) in marks::files(&tag).unwrap() {
+            if !cfg!(feature = "illustrations") && path.ends_with("illustration.ftl") {
+                continue;
+            }
             let built = hand_expression::Library::builder().overlay(tag.parse().unwrap(), text).build();
             assert!(built.is_ok(), "{}: {}", path.display(), built.unwrap_err());
         }

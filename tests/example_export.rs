@@ -152,11 +152,11 @@ fn a_translation_comes_back() {
     shown(&EXPORT, &folder, &["--format", "po", "--out", ".", "--lang", "sw"]);
     assert_eq!(
         shown(&IMPORT, &folder, &["sw.po", "--out", "locales"]),
-        "sw: 11 files, 0 texts without a translation\n"
+        "sw: 12 files, 0 texts without a translation\n"
     );
     let (code, message) = refused(&IMPORT, &folder, &["sw.po", "--out", "locales"]);
     assert_eq!(code, 1);
-    assert_eq!(message, "import: locales/sw/guide.ftl is there already, and 10 more; --force overwrites\n");
+    assert_eq!(message, "import: locales/sw/guide.ftl is there already, and 11 more; --force overwrites\n");
 
     // A language that somebody has begun.
     let po = fs::read_to_string(folder.join("hand-expression.pot")).unwrap();

@@ -8,7 +8,12 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
-static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| common::example("guide", &[]));
+static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| {
+    // As these tests are built, so that both have pictures or neither.
+    let options: &[&str] =
+        if cfg!(feature = "illustrations") { &["--features", "illustrations"] } else { &[] };
+    common::example("guide", options)
+});
 
 fn run_in(environment: &[(&str, &str)], arguments: &[&str]) -> Output {
     let mut guide = Command::new(&*GUIDE);
@@ -160,7 +165,7 @@ fn languages_are_listed() {
     assert_eq!(shown(&["--list-languages"]).lines().count(), hand_expression::languages().len());
     assert_eq!(
         shown(&["--list-languages"]).lines().next(),
-        Some("en       English (English), ltr, default breast chest, draft, 131 messages, 0 stale")
+        Some("en       English (English), ltr, default breast chest, draft, 146 messages, 0 stale")
     );
 }
 

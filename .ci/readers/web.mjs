@@ -51,6 +51,16 @@ for (const { tag } of languages) {
   await page.screenshot({ path: join(shots, `${tag}-phone.png`) });
 }
 
+// Every picture is there, also the ones that a reader would have to scroll to.
+await page.setViewportSize({ width: 1280, height: 800 });
+await page.goto(`${address}/en/chest/massage`);
+const pictures = await page.evaluate(async () => {
+  const images = [...document.querySelectorAll("img")];
+  for (const image of images) image.loading = "eager";
+  return Promise.all(images.map((image) => image.decode().then(() => image.naturalWidth > 0, () => false)));
+});
+demand(pictures.length === 9 && pictures.every((drawn) => drawn), `of ${pictures.length} pictures, ${pictures.filter((drawn) => drawn).length} are drawn`);
+
 // By keyboard: the first stop is the way past the navigation, and every link can be seen when it is reached.
 await page.setViewportSize({ width: 1280, height: 800 });
 await page.goto(`${address}/en/steps`);
@@ -67,9 +77,13 @@ for (let stop = 0; stop < 12; stop++) {
 // Without scripts the pages are the same, since there are none.
 demand(saved.every(([, html]) => !/<script(?! type="application\/ld\+json")/.test(html)), "a page has a script");
 
-for (const tag of ["en", "ar", "ur", "zh-Hans"]) {
+for (const { tag } of languages) {
   await page.goto(`${address}/${tag}/steps?phase=first-days`);
-  writeFileSync(join(shots, `${tag}-steps.pdf`), await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  writeFileSync(join(shots, `${tag}-steps.pdf`), pdf);
+  // One sheet: the words on its front, the pictures on its back.
+  const sides = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g).length;
+  demand(sides === 2, `/${tag}/steps is printed on ${sides} sides`);
 }
 await page.emulateMedia({ colorScheme: "dark" });
 for (const path of ["/en/steps", "/ur/safety"]) {

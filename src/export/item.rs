@@ -8,8 +8,8 @@ use unic_langid::LanguageIdentifier;
 use crate::content::Id;
 use crate::label::Names;
 use crate::{
-    Action, Contested, Direction, Guide, Minutes, Paragraph, Part, Phase, SafetyNoteId, Section, SourceId,
-    Text, Tip, Urgency,
+    Action, Contested, Direction, Guide, Illustration, Minutes, Paragraph, Part, Phase, SafetyNoteId,
+    Section, SourceId, Text, Tip, Urgency,
 };
 
 /// An item of the guide: a message of the `.ftl` files, with its texts in reading order.
@@ -17,8 +17,10 @@ pub(super) struct Item<'g> {
     pub id: &'g str,
     /// Its place among all items, from 1.
     pub order: usize,
-    /// The section that it stands in. The frame of the guide and its labels stand in none.
+    /// The section that it stands in. The frame of the guide, its labels and the words of pictures stand in none.
     pub section: Option<Section>,
+    /// The item that it is a picture of.
+    pub illustrates: Option<&'g str>,
     /// The language of its words.
     pub lang: &'g LanguageIdentifier,
     /// Whether that is another than the guide's.
@@ -58,6 +60,7 @@ impl<'g> Item<'g> {
             id,
             order: 0,
             section,
+            illustrates: None,
             lang,
             borrowed: false,
             head: Vec::new(),
@@ -139,6 +142,7 @@ impl<'g> Item<'g> {
         vec![
             ("order", json!(self.order)),
             ("section", json!(self.section)),
+            ("illustrates", json!(self.illustrates)),
             ("lang", json!(borrowed)),
             ("direction", json!(borrowed.map(Direction::of))),
             ("urgency", json!(self.urgency)),
@@ -186,14 +190,17 @@ pub(super) fn items(guide: &Guide) -> Vec<Item<'_>> {
         sources: &massage.sources,
         ..Item::new("massage", Some(Section::Massage), &massage.lang)
     });
+    picture(&mut items, massage.illustration.as_ref());
     for item in &massage.techniques {
         let view = Item { parts: &item.parts, ..guidance!(Massage, item, summary) };
         items.push(view.contested(item.contested.as_ref()));
+        picture(&mut items, item.illustration.as_ref());
     }
     for item in &guide.steps {
         let view =
             Item { parts: &item.parts, tail: vec![("why", &item.why)], ..guidance!(Steps, item, summary) };
         items.push(view.contested(item.contested.as_ref()));
+        picture(&mut items, item.illustration.as_ref());
     }
     for item in &guide.sessions {
         items.push(Item {
@@ -224,6 +231,7 @@ pub(super) fn items(guide: &Guide) -> Vec<Item<'_>> {
     for item in &guide.topics {
         let view = Item { paragraphs: &item.paragraphs, parts: &item.parts, ..guidance!(Topics, item) };
         items.push(view.contested(item.contested.as_ref()));
+        picture(&mut items, item.illustration.as_ref());
     }
     for item in &guide.terms {
         let view = Item {
@@ -246,6 +254,19 @@ pub(super) fn items(guide: &Guide) -> Vec<Item<'_>> {
         item.borrowed = *item.lang != guide.lang;
     }
     items
+}
+
+/// The words of a picture of the last item.
+fn picture<'g>(items: &mut Vec<Item<'g>>, illustration: Option<&'g Illustration>) {
+    let (Some(subject), Some(Illustration { id, lang, title, alt, labels, .. })) =
+        (items.last(), illustration)
+    else {
+        return;
+    };
+    let mut head = vec![("title", title), ("alt", alt)];
+    head.extend(labels.iter().map(|label| (&*label.name, &label.text)));
+    let (illustrates, phases, sources) = (Some(subject.id), subject.phases, subject.sources);
+    items.push(Item { illustrates, head, phases, sources, ..Item::new(id.as_str(), None, lang) });
 }
 
 fn names<'g, K: Id>(id: &'g str, names: &'g Names<K>, lang: &'g LanguageIdentifier) -> Item<'g> {

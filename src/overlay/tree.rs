@@ -9,7 +9,8 @@ use fluent_syntax::ast::{
 
 use super::scan::forbidden;
 use super::{Fields, Finding};
-use crate::content::{nearest, suggestion};
+use crate::IllustrationId;
+use crate::content::{Id, nearest, suggestion};
 
 type Piece<'s> = PatternElement<&'s str>;
 
@@ -151,6 +152,10 @@ impl Check<'_> {
         let id = message.id.name;
         let known = self.rules.known;
         let Some(fields) = known.get(id) else {
+            if <IllustrationId as Id>::find(id).is_some() {
+                self.problem("this build has no pictures; turn on the feature `illustrations`".to_owned());
+                return;
+            }
             let near = nearest(id, known.keys().map(String::as_str));
             self.problem(format!("there is no such message{}", suggestion(near)));
             return;

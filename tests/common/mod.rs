@@ -85,6 +85,13 @@ pub fn texts(guide: &Guide) -> Vec<(String, String)> {
         texts.item(term.id.as_str(), &term.title, &[], term.contested.as_ref());
         texts.add(term.id.as_str(), "text", &term.text);
     }
+    for picture in guide.illustrations() {
+        texts.add(picture.id.as_str(), "title", &picture.title);
+        texts.add(picture.id.as_str(), "alt", &picture.alt);
+        for label in &picture.labels {
+            texts.add(picture.id.as_str(), &label.name, &label.text);
+        }
+    }
     texts.0.sort();
     texts.0.dedup();
     texts.0

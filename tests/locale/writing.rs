@@ -142,9 +142,10 @@ pub fn script(locale: &Locale, _: &Locale) -> Vec<String> {
                 "write the unit of a temperature in words; °C is torn apart in this script",
             ));
         }
-        let title = name.starts_with('-')
-            || name.ends_with(".title")
-            || LABELS.contains(&name.split('.').next().unwrap());
+        // Labels of a picture are as short as titles.
+        let picture = name.starts_with("illustration-") && !name.ends_with(".alt");
+        let titled = name.ends_with(".title") || picture;
+        let title = titled || name.starts_with('-') || LABELS.contains(&name.split('.').next().unwrap());
         let told = |c| writing.instead.iter().any(|(sign, _)| *sign == c);
         if !title && !text.ends_with(writing.ends) && !text.ends_with(told) {
             let ends: Vec<_> = writing.ends.iter().map(char::to_string).collect();
@@ -154,11 +155,16 @@ pub fn script(locale: &Locale, _: &Locale) -> Vec<String> {
                 &format!("it does not end as a sentence; end it with one of {}", ends.join(" ")),
             ));
         }
-        if name.ends_with(".title")
-            && text.ends_with(writing.ends)
-            && !text.ends_with(['?', '؟', '？', '!', '！'])
-        {
-            problems.push(at(field, name, "a title has no full stop; take it away"));
+        if titled && text.ends_with(writing.ends) && !text.ends_with(['?', '؟', '？', '!', '！']) {
+            problems.push(at(
+                field,
+                name,
+                if picture {
+                    "a label has no full stop; take it away"
+                } else {
+                    "a title has no full stop; take it away"
+                },
+            ));
         }
     }
     problems

@@ -20,6 +20,11 @@ pub fn json(headers: &HeaderMap, text: &str, varies: bool) -> Response {
     answer(headers, StatusCode::OK, "application/json", text, varies)
 }
 
+/// A picture. Should it be opened by itself, the policy takes its movement away, and leaves the still.
+pub fn picture(headers: &HeaderMap, svg: &str) -> Response {
+    answer(headers, StatusCode::OK, "image/svg+xml", svg, false)
+}
+
 pub fn sheet(headers: &HeaderMap) -> Response {
     answer(headers, StatusCode::OK, "text/css; charset=utf-8", STYLE, false)
 }

@@ -11,10 +11,10 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
-use hand_expression::{Phase, accept_language};
+use hand_expression::{Phase, Theme, accept_language};
 use serde::Deserialize;
 
-use answer::{json, page, redirect, sheet};
+use answer::{json, page, picture, redirect, sheet};
 use place::Place;
 pub use site::Error;
 use site::Site;
@@ -28,6 +28,7 @@ pub fn app() -> Result<Router, Error> {
         .route("/api/languages.json", get(languages))
         .route("/api/guide.json", get(negotiated))
         .route("/api/{file}", get(guide))
+        .route("/pictures/{language}/{wording}/{file}", get(drawn))
         .route("/{*path}", get(show))
         .fallback(nothing)
         .with_state(site))
@@ -108,6 +109,24 @@ fn data(site: &Site, tag: &str, asked: &Asked, headers: &HeaderMap, varies: bool
         },
         None => missing(site, headers),
     }
+}
+
+#[derive(Deserialize)]
+struct Drawn {
+    theme: Option<String>,
+}
+
+/// A picture in the theme that the page asks for, by its own media queries.
+async fn drawn(
+    State(site): State<Arc<Site>>,
+    Path((language, wording, file)): Path<(String, String, String)>,
+    Query(asked): Query<Drawn>,
+    headers: HeaderMap,
+) -> Response {
+    let theme = asked.theme.map_or(Ok(Theme::Light), |theme| theme.parse());
+    let svg =
+        theme.ok().and_then(|theme| site.picture(&language, &wording, file.strip_suffix(".svg")?, theme));
+    svg.map_or_else(|| missing(&site, &headers), |svg| picture(&headers, &svg))
 }
 
 async fn nothing(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {

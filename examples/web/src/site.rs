@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, RwLock};
 
 use hand_expression::export::{self, Format};
-use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Wording, languages};
+use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Style, Theme, Wording, languages};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
 
 use crate::place::{Link, Place, SECTIONS, View};
@@ -25,6 +25,7 @@ impl Site {
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_trim_blocks(true);
         templates.set_lstrip_blocks(true);
+        templates.add_filter("height", height);
         templates.add_template("base.html", include_str!("../templates/base.html"))?;
         templates.add_template("parts.html", include_str!("../templates/parts.html"))?;
         templates.add_template("page.html", include_str!("../templates/page.html"))?;
@@ -51,6 +52,15 @@ impl Site {
         let guide = self.library(wording)?.guide(std::slice::from_ref(&language));
         let there = guide.lang == language && guide.wording == wording;
         there.then(|| phase.map_or_else(|| Arc::clone(&guide), |phase| Arc::new(guide.for_phase(phase))))
+    }
+
+    /// A picture of a guide that there is.
+    pub fn picture(&self, tag: &str, wording: &str, id: &str, theme: Theme) -> Option<String> {
+        let guide = self.guide(tag, Some(wording), None)?;
+        let picture = guide.illustrations().find(|picture| picture.id.as_str() == id)?;
+        let mut style = Style::of(guide.wording);
+        style.theme = theme;
+        Some(picture.draw(&style))
     }
 
     /// What there is: tags, names, directions.
@@ -150,4 +160,10 @@ impl Site {
         };
         wordings.iter().filter(|_| wordings.len() > 1).filter_map(link).collect()
     }
+}
+
+/// How high a picture is that is 320 wide: a browser keeps the room for it.
+fn height(svg: &str) -> String {
+    let size = svg.split("viewBox=\"0 0 320 ").nth(1).and_then(|rest| rest.split('"').next());
+    size.and_then(|size| size.parse::<f32>().ok()).map(|height| format!("{height:.0}")).unwrap_or_default()
 }

@@ -1,0 +1,92 @@
+### Words of the pictures. `.title` is a caption. `.alt` says to somebody who does not see the picture what to do. All others are labels
+### inside it: a few words, as short as you can, without a full stop.
+
+illustration-places =
+    .title = Where your hands go
+    .alt = Massage the soft area all around, where the glands are. Leave the areola and the nipple out of the massage. To express, put thumb and fingers on the dashed ring. It is { $finger-distance-cm-min } to { $finger-distance-cm-max } cm (about { $finger-distance-in } { $finger-distance-in ->
+        [one] inch
+       *[other] inches
+    }) from the base of the nipple.
+    .glands = Glands: massage here
+    .spot = Thumb and fingers press here
+    .areola = Areola: no massage
+    .nipple = Nipple: only a light touch
+illustration-stimulate =
+    .title = A gentle start
+    .alt = Massage gently all around. Then touch the nipple lightly with a fingertip for a short while.
+    .massage = First, gently all around
+    .touch = Then a light touch
+illustration-find-spot =
+    .title = How far from the nipple
+    .alt = Start at the base of the nipple. Measure { $finger-distance-cm-min } to { $finger-distance-cm-max } cm (about { $finger-distance-in } { $finger-distance-in ->
+        [one] inch
+       *[other] inches
+    }) outwards along the skin, and feel there with a fingertip.
+    .distance = { $finger-distance-cm-min } to { $finger-distance-cm-max } cm (about { $finger-distance-in } { $finger-distance-in ->
+        [one] inch
+       *[other] inches
+    })
+    .base = Start at the base of the nipple
+    .spot = Feel here
+illustration-form-c =
+    .title = Thumb and fingers as a C
+    .alt = Put your thumb above the nipple and your fingers below it, both at the same distance. Keep the nipple in the middle, and hold a cup under it.
+    .thumb = Thumb above
+    .fingers = Fingers below
+    .middle = Nipple in the middle
+    .cup = Cup underneath
+illustration-express =
+    .title = Three movements, again and again
+    .alt = Press straight back towards your ribs. Bring thumb and fingers gently together, and let the skin move with them. Let go fully, and stay on the same spot. Then begin again.
+    .press = Press back, towards your ribs
+    .compress = Bring thumb and fingers gently together
+    .release = Let go, and stay on the spot
+illustration-switch-sides =
+    .title = From one side to the other
+    .alt = Express on one side. Then change to the other side, and do all the steps there.
+    .first = First one side
+    .second = Then the other side
+illustration-strokes =
+    .title = From the outer edge inwards
+    .alt = Stroke lightly with a flat hand, from the outer edge towards the areola. Stop before you reach it. Go all the way around.
+    .stroke = Light strokes inwards
+    .stop = Stop before the areola
+illustration-circles =
+    .title = Little circles on the way in
+    .alt = Make small circles with two fingertips, and let the skin move along. Lift your fingers and set them down a little farther in. Cover the whole area, but not the areola.
+    .circle = Small circles: the skin moves along
+    .move = Lift, then a little farther in
+illustration-parallel-hands =
+    .title = What each hand does
+    .alt = Lay one hand above and one hand below. Make slow circles with the upper hand, and hold still with the lower one. Then swap.
+    .upper = Upper hand: slow circles
+    .lower = Lower hand: holds still
+illustration-rolling =
+    .title = Between two flat hands
+    .alt = Hold the full area softly between two flat hands, and roll it slowly. Pause as soon as it is not pleasant.
+    .roll = Roll softly and slowly
+illustration-back =
+    .title = Thumbs beside the spine
+    .alt = Lean forward and rest your head on your arms. Let your helper put one thumb on each side of your spine. Let them make small circles from the neck down to the shoulder blades.
+    .start = Begin at the neck
+    .circle = Small circles, down to the shoulder blades
+illustration-nipple-touch =
+    .title = Short and light
+    .alt = Stroke the nipple lightly with a fingertip for a short while. Then go on to express.
+    .touch = A light stroke with a fingertip
+illustration-reverse-pressure =
+    .title = Fingertips around the nipple
+    .alt = Set the fingertips of both hands around the base of the nipple. Press gently and steadily towards your ribs for { $reverse-pressure } seconds. Then move your fingers a little way around, and press again.
+    .around = Fingertips close around the nipple
+    .press = Gentle, steady pressure towards the ribs
+illustration-armpit-strokes =
+    .title = Strokes outwards and up
+    .alt = Let a midwife, doctor or lactation consultant show you first. Then lie back, and stroke the skin very lightly from the areola to the armpit and to the collarbone. Stop if it hurts.
+    .ask = Only after somebody has shown you
+    .armpit = To the armpit
+    .collarbone = To the collarbone
+illustration-balloon =
+    .title = A balloon as a model
+    .alt = Practise on a balloon that is filled softly. The knot stands for the nipple. Form a C behind it, press back, bring thumb and fingers together, and let go.
+    .knot = The knot is the nipple
+    .hold = A C behind the knot

@@ -1,0 +1,95 @@
+# en: e4c3f8c5
+illustration-places =
+    .title = 手放在哪里
+    .alt = 轻轻按摩外面一圈柔软的部位，乳腺就在那里。按摩时避开乳晕和乳头。挤奶时，把拇指和其他手指放在虚线圈上。那里离乳头根部{ $finger-distance-cm-min }到{ $finger-distance-cm-max }厘米（约{ $finger-distance-in }英寸）。
+    .glands = 乳腺：按摩这里
+    .spot = 拇指和手指按这里
+    .areola = 乳晕：不按摩
+    .nipple = 乳头：只轻轻碰
+# en: e0c9daa4
+illustration-stimulate =
+    .title = 轻柔地开始
+    .alt = 轻轻按摩整圈。然后用指尖轻轻碰乳头，只做一小会儿。
+    .massage = 先轻轻按摩整圈
+    .touch = 再轻轻碰一碰
+# en: d7adcbe9
+illustration-find-spot =
+    .title = 离乳头多远
+    .alt = 从乳头根部开始。沿着皮肤向外量{ $finger-distance-cm-min }到{ $finger-distance-cm-max }厘米（约{ $finger-distance-in }英寸），用指尖在那里摸一摸。
+    .distance = { $finger-distance-cm-min }到{ $finger-distance-cm-max }厘米（约{ $finger-distance-in }英寸）
+    .base = 从乳头根部量起
+    .spot = 摸这里
+# en: 88a2252e
+illustration-form-c =
+    .title = 拇指和手指成C形
+    .alt = 把拇指放在乳头上方，手指放在乳头下方，距离一样远。让乳头在正中间，把杯子拿在乳头下方。
+    .thumb = 拇指在上
+    .fingers = 手指在下
+    .middle = 乳头在中间
+    .cup = 杯子在下方
+# en: 0f539541
+illustration-express =
+    .title = 三个动作，一遍又一遍
+    .alt = 直直地向后压，朝肋骨的方向。让拇指和对面的手指轻轻合拢，皮肤跟着手指一起动。完全松开，手指留在原处。然后重新开始。
+    .press = 向后压，朝肋骨
+    .compress = 拇指和手指轻轻合拢
+    .release = 松开，手指留在原处
+# en: 5bdf54c9
+illustration-switch-sides =
+    .title = 从一侧换到另一侧
+    .alt = 在一侧挤奶。然后换到另一侧，在那里做完所有步骤。
+    .first = 先做一侧
+    .second = 再做另一侧
+# en: f2b71bb7
+illustration-strokes =
+    .title = 从外缘向里
+    .alt = 用平放的手从外缘朝乳晕方向轻轻抚过。碰到乳晕之前就停下来。整圈都抚到。
+    .stroke = 向里轻轻抚过
+    .stop = 到乳晕前停下
+# en: 976f7653
+illustration-circles =
+    .title = 画着小圈向里移
+    .alt = 用两个指尖画小圈，让皮肤跟着动。抬起手指，再放到靠里一点的地方。整个部位都做到，但避开乳晕。
+    .circle = 小圈：皮肤跟着动
+    .move = 抬起，再靠里一点
+# en: 9996306a
+illustration-parallel-hands =
+    .title = 两只手各做什么
+    .alt = 把一只手放在上面，一只手放在下面。用上面的手慢慢画圈，下面的手托住不动。然后对调。
+    .upper = 上面的手：慢慢画圈
+    .lower = 下面的手：不动
+# en: ecb5b531
+illustration-rolling =
+    .title = 在两只摊平的手之间
+    .alt = 用两只摊平的手从两边轻轻拢住胀的地方，慢慢滚动。一觉得不舒服，就先停下来。
+    .roll = 轻轻地、慢慢地滚动
+# en: 8aca6410
+illustration-back =
+    .title = 拇指在脊柱两边
+    .alt = 身体前倾，把头枕在手臂上。让帮忙的人把两个拇指放在脊柱两边，各一个。让对方从颈部向下画小圈，一直到肩胛骨。
+    .start = 从颈部开始
+    .circle = 小圈向下，到肩胛骨
+# en: b02b4838
+illustration-nipple-touch =
+    .title = 短暂而轻柔
+    .alt = 用指尖轻抚乳头，只做一小会儿。然后接着挤奶。
+    .touch = 用指尖轻抚
+# en: 71a54a8b
+illustration-reverse-pressure =
+    .title = 指尖围着乳头
+    .alt = 把两手的指尖围着乳头根部放好。朝肋骨的方向轻轻地、稳稳地压{ $reverse-pressure }秒。然后把手指绕着移一点，再压一次。
+    .around = 指尖紧挨着乳头围一圈
+    .press = 朝肋骨轻轻地、稳稳地压
+# en: 8b628002
+illustration-armpit-strokes =
+    .title = 向外、向上抚
+    .alt = 先让助产士、医生或泌乳顾问示范。然后躺下来，极轻地抚过皮肤，从乳晕到腋下，再到锁骨。如果痛，就停下来。
+    .ask = 有人示范过，才可以做
+    .armpit = 到腋下
+    .collarbone = 到锁骨
+# en: b2b17879
+illustration-balloon =
+    .title = 用气球当模型
+    .alt = 先在软软的气球上练习。气球的结当作乳头。在结的后方摆成C形，向后压，让拇指和手指合拢，再松开。
+    .knot = 结当作乳头
+    .hold = 在结后方成C形

@@ -1,0 +1,183 @@
+//! Pictures: drawn by code from shared parts, so that one family of lines shows every step.
+//!
+//! A picture is a [`Scene`]: shapes in a window, and labels outside of it with a line to what they name. The window is the same in
+//! every language; the labels take the room that their words need.
+
+mod body;
+mod hand;
+mod label;
+mod model;
+mod sketch;
+mod step;
+mod style;
+mod technique;
+
+pub use style::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
+
+use crate::{Direction, Illustration, IllustrationId, Wording};
+use label::Placed;
+use sketch::{LINE, P, Pen, Sketch, number};
+use style::Paint;
+
+/// The width of every picture, in its own units.
+const WIDTH: f32 = 320.0;
+
+/// What a picture shows, before its labels have words.
+struct Scene {
+    /// The height of the window.
+    height: f32,
+    /// Shapes in the window, as SVG.
+    shapes: String,
+    /// Whether the direction in it is that of reading, so that it is mirrored where people read from the right. A side of a body is not.
+    reads: bool,
+    labels: Vec<Spot>,
+}
+
+/// Where a label goes.
+struct Spot {
+    /// Its name in the facts of the picture.
+    name: &'static str,
+    place: Place,
+}
+
+enum Place {
+    /// In the row above the window, with a line to a point in it.
+    Above(P),
+    /// In the row below it.
+    Below(P),
+    /// In the row below it, about the picture as a whole.
+    Under,
+    /// Beside a panel of it that is as wide as `from`, with the middle of its lines at `y`.
+    Beside { from: f32, y: f32 },
+}
+
+impl Scene {
+    fn new(height: f32, sketch: Sketch<'_>) -> Self {
+        Self { height, shapes: sketch.out, reads: false, labels: Vec::new() }
+    }
+
+    fn above(mut self, name: &'static str, target: P) -> Self {
+        self.labels.push(Spot { name, place: Place::Above(target) });
+        self
+    }
+
+    fn below(mut self, name: &'static str, target: P) -> Self {
+        self.labels.push(Spot { name, place: Place::Below(target) });
+        self
+    }
+
+    fn under(mut self, name: &'static str) -> Self {
+        self.labels.push(Spot { name, place: Place::Under });
+        self
+    }
+
+    fn beside(mut self, name: &'static str, from: f32, y: f32) -> Self {
+        self.labels.push(Spot { name, place: Place::Beside { from, y } });
+        self
+    }
+
+    /// In the direction of reading: what is on the left here is first.
+    fn reads(self) -> Self {
+        Self { reads: true, ..self }
+    }
+
+    fn mirrored(mut self) -> Self {
+        let flip = |P(x, y): P| P(WIDTH - x, y);
+        self.shapes = format!("<g transform=\"matrix(-1 0 0 1 {WIDTH} 0)\">{}</g>", self.shapes);
+        for spot in &mut self.labels {
+            match &mut spot.place {
+                Place::Above(target) | Place::Below(target) => *target = flip(*target),
+                Place::Under | Place::Beside { .. } => {}
+            }
+        }
+        self
+    }
+}
+
+fn scene(id: IllustrationId, pen: &Pen, style: &Style) -> Scene {
+    let shape = style.shape;
+    match id {
+        IllustrationId::Places => model::places(pen, shape),
+        IllustrationId::Balloon => model::balloon(pen),
+        IllustrationId::Stimulate => step::stimulate(pen, shape),
+        IllustrationId::FindSpot => step::find_spot(pen, shape),
+        IllustrationId::FormC => step::form_c(pen, shape),
+        IllustrationId::Express => step::express(pen, shape),
+        IllustrationId::SwitchSides => step::switch_sides(pen, shape),
+        IllustrationId::Strokes => technique::strokes(pen, shape),
+        IllustrationId::Circles => technique::circles(pen, shape),
+        IllustrationId::ParallelHands => technique::parallel_hands(pen, shape),
+        IllustrationId::Rolling => technique::rolling(pen, shape),
+        IllustrationId::Back => technique::back(pen),
+        IllustrationId::NippleTouch => technique::nipple_touch(pen, shape),
+        IllustrationId::ReversePressure => technique::reverse_pressure(pen, shape),
+        IllustrationId::ArmpitStrokes => technique::armpit_strokes(pen, shape),
+    }
+}
+
+/// With its picture in the default style of a wording.
+pub(crate) fn drawn(illustration: Illustration, wording: Wording) -> Illustration {
+    let svg = illustration.draw(&Style::of(wording)).into();
+    Illustration { svg, ..illustration }
+}
+
+impl Illustration {
+    /// Draws the picture again in the tones, body shape and theme that a reader chose: one `<svg>` element.
+    ///
+    /// It has a `viewBox` and no size, so it takes the width that it is given. Its `<title>` is the caption and its `<desc>` the text for
+    /// readers who do not see it.
+    ///
+    /// ```
+    /// use hand_expression::{Style, Theme};
+    ///
+    /// let guide = hand_expression::guide(&"ar".parse()?);
+    /// let picture = guide.steps[2].illustration.as_ref().ok_or("no picture")?;
+    /// let mut style = Style::default();
+    /// style.theme = Theme::Print;
+    /// assert!(picture.draw(&style).starts_with("<svg "));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn draw(&self, style: &Style) -> String {
+        let pen = Pen::new(style);
+        let direction = Direction::of(&self.lang);
+        let mut scene = scene(self.id, &pen, style);
+        if scene.reads && direction == Direction::Rtl {
+            scene = scene.mirrored();
+        }
+        let Placed { top, height, drawn } = label::place(&scene, self, &pen, direction);
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" xml:lang=\"{lang}\">\
+             <title>{title}</title><desc>{alt}</desc>",
+            height = number(height),
+            lang = self.lang,
+            title = escaped(&self.title),
+            alt = escaped(&self.alt),
+        );
+        let mut body = format!(
+            "<g fill=\"none\" stroke-width=\"{LINE}\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
+        );
+        body += &format!(
+            "<path d=\"M0 0H{WIDTH}V{}H0Z\"{}/>",
+            number(height),
+            pen.paint(Some(Paint::Paper), None)
+        );
+        // An inner `svg` clips what reaches out of the window, and needs no id for it.
+        body += &format!(
+            "<svg data-part=\"window\" y=\"{}\" width=\"{WIDTH}\" height=\"{}\" viewBox=\"0 0 {WIDTH} {1}\">{}</svg>",
+            number(top),
+            number(scene.height),
+            scene.shapes
+        );
+        body += &drawn;
+        let sheet = pen.sheet(&body) + &step::movements(self.id, &pen, style);
+        if !sheet.is_empty() {
+            svg += &format!("<style>{sheet}</style>");
+        }
+        svg + &body + "</g></svg>"
+    }
+}
+
+/// Text inside an element.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}

@@ -1,0 +1,315 @@
+//! Labels: how wide words are, where their lines break, and where they stand.
+
+use unic_langid::LanguageIdentifier;
+
+use super::sketch::{P, Pen, Sketch, number, straight};
+use super::style::Paint;
+use super::{Place, Scene, WIDTH, escaped};
+use crate::{Direction, Illustration};
+
+/// The size of the letters. A picture that is 240 pixels wide shows them 12 pixels high.
+const SIZE: f32 = 16.0;
+/// Between labels, and between a label and the edge.
+const GAP: f32 = 8.0;
+/// Between the row of labels and the window.
+const MARGIN: f32 = 9.0;
+
+/// Labels with their lines, and what room they took.
+pub(super) struct Placed {
+    /// Where the window begins.
+    pub top: f32,
+    pub height: f32,
+    pub drawn: String,
+}
+
+/// A label that knows its words and its column.
+struct Column {
+    name: &'static str,
+    target: Option<P>,
+    middle: f32,
+    lines: Vec<String>,
+}
+
+pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direction: Direction) -> Placed {
+    let text = |name: &str| {
+        illustration.labels.iter().find(|label| label.name == name).map(|label| label.text.as_str())
+    };
+    let leading = leading(&illustration.lang);
+    let row = |above: bool| -> Vec<Column> {
+        let mut spots: Vec<_> = (scene.labels.iter())
+            .filter_map(|spot| match spot.place {
+                Place::Above(target) if above => Some((spot.name, Some(target))),
+                Place::Below(target) if !above => Some((spot.name, Some(target))),
+                Place::Under if !above => Some((spot.name, None)),
+                _ => None,
+            })
+            // A guide that was read from a file may lack a label.
+            .filter_map(|(name, target)| Some((name, target, text(name)?)))
+            .collect();
+        // In the order of what they name, so that no two lines cross.
+        let from_left = |target: Option<P>| target.map_or(0.0, |target| target.0);
+        spots.sort_by(|(_, a, _), (_, b, _)| from_left(*a).total_cmp(&from_left(*b)));
+        #[allow(clippy::cast_precision_loss)]
+        let width = WIDTH / spots.len().max(1) as f32;
+        let mut left = 0.0;
+        spots
+            .into_iter()
+            .map(|(name, target, words)| {
+                let middle = left + width / 2.0;
+                left += width;
+                Column { name, target, middle, lines: wrapped(words, (width - 2.0 * GAP) / SIZE) }
+            })
+            .collect()
+    };
+    let tall = |columns: &[Column]| {
+        let lines = columns.iter().map(|column| column.lines.len()).max().unwrap_or(0);
+        #[allow(clippy::cast_precision_loss)]
+        let lines = lines as f32;
+        if lines > 0.0 { lines * leading * SIZE + MARGIN + GAP } else { 0.0 }
+    };
+    let (above, below) = (row(true), row(false));
+    let top = tall(&above);
+    let bottom = top + scene.height;
+    let height = bottom + tall(&below);
+    let mut sketch = Sketch::new(pen);
+    for (columns, edge) in [(&above, top - MARGIN + 2.0), (&below, bottom + MARGIN - 2.0)] {
+        for column in columns {
+            let Some(target) = column.target else { continue };
+            let target = target + P(0.0, top);
+            sketch.accent(&straight(&[P(column.middle, edge), target]), 1.6);
+            sketch.circle(target, 3.4, Some(Paint::Accent), Some((Paint::Paper, 1.6)));
+        }
+    }
+    let mut texts = String::new();
+    let mut write = |name: &str, lines: &[String], x: f32, y: f32| {
+        // Around the middle of the line, letters reach up about as far as this.
+        let first = y + SIZE * (leading / 2.0 + 0.36) - if leading > 1.8 { SIZE * 0.25 } else { 0.0 };
+        texts += &format!("<text data-label=\"{name}\"{}>", pen.paint(Some(Paint::Ink), None));
+        for (index, line) in lines.iter().enumerate() {
+            #[allow(clippy::cast_precision_loss)]
+            let y = first + index as f32 * leading * SIZE;
+            texts += &format!("<tspan x=\"{}\" y=\"{}\">{}</tspan>", number(x), number(y), escaped(line));
+        }
+        texts += "</text>";
+    };
+    #[allow(clippy::cast_precision_loss)]
+    let size = |lines: &[String]| lines.len() as f32 * leading * SIZE;
+    for column in &above {
+        write(column.name, &column.lines, column.middle, top - MARGIN - size(&column.lines));
+    }
+    for column in &below {
+        write(column.name, &column.lines, column.middle, bottom + MARGIN);
+    }
+    for spot in &scene.labels {
+        if let (Place::Beside { from, y }, Some(words)) = (&spot.place, text(spot.name)) {
+            let lines = wrapped(words, (WIDTH - from - 2.0 * GAP) / SIZE);
+            write(spot.name, &lines, f32::midpoint(*from, WIDTH), top + y - size(&lines) / 2.0);
+        }
+    }
+    let rtl = if direction == Direction::Rtl { " direction=\"rtl\"" } else { "" };
+    let drawn = format!(
+        "<g data-part=\"leaders\">{}</g><g font-family=\"system-ui,sans-serif\" font-size=\"{SIZE}\" text-anchor=\"middle\"{rtl}>{texts}</g>",
+        sketch.out
+    );
+    Placed { top, height, drawn }
+}
+
+/// The distance from line to line in the height of the letters: more where marks stand above and below them.
+fn leading(language: &LanguageIdentifier) -> f32 {
+    match language.language.as_str() {
+        // Nastaliq slopes.
+        "ur" | "ks" => 2.1,
+        "ar" | "fa" | "ps" | "sd" | "ckb" | "ug" | "hi" | "bn" | "mr" | "ne" | "ta" | "te" | "kn" | "ml"
+        | "gu" | "pa" | "or" | "th" | "lo" | "km" | "my" => 1.5,
+        _ => 1.25,
+    }
+}
+
+/// Breaks words into lines that are at most `width` wide, in heights of a letter.
+fn wrapped(words: &str, width: f32) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in pieces(words) {
+        let longer = format!("{line}{piece}");
+        if !line.is_empty() && measured(longer.trim_end()) > width {
+            lines.push(std::mem::take(&mut line).trim_end().to_owned());
+        }
+        line += piece;
+        // One word alone may be too long: it is broken where it must be.
+        while measured(line.trim_end()) > width {
+            let mut cut = 0;
+            for (index, character) in line.char_indices().skip(1) {
+                if measured(line.get(..index).unwrap_or_default()) > width {
+                    break;
+                }
+                if advance(character) > 0.0 {
+                    cut = index;
+                }
+            }
+            if cut == 0 {
+                break;
+            }
+            let rest = line.split_off(cut);
+            lines.push(std::mem::replace(&mut line, rest));
+        }
+    }
+    if !line.trim_end().is_empty() {
+        lines.push(line.trim_end().to_owned());
+    }
+    balanced(lines, words, width)
+}
+
+/// The same number of lines, but about equally long: the narrowest width that needs no more of them.
+fn balanced(lines: Vec<String>, words: &str, width: f32) -> Vec<String> {
+    if lines.len() < 2 || width < 2.0 {
+        return lines;
+    }
+    let narrower = width - 0.5;
+    let tried = wrapped(words, narrower);
+    if tried.len() > lines.len() || tried.iter().any(|line| measured(line) > narrower) {
+        lines
+    } else {
+        tried
+    }
+}
+
+/// Where a line may break: after a space, and around characters of scripts that write without spaces.
+fn pieces(words: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut before = None;
+    for (index, character) in words.char_indices() {
+        let breaks = match before {
+            Some(' ') => character != ' ',
+            Some(before) => {
+                (ideographic(before) || ideographic(character)) && !clings(character) && !opens(before)
+            }
+            None => false,
+        };
+        if breaks {
+            pieces.extend(words.get(start..index));
+            start = index;
+        }
+        before = Some(character);
+    }
+    pieces.extend(words.get(start..));
+    pieces
+}
+
+fn ideographic(character: char) -> bool {
+    matches!(character, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{3000}'..='\u{303f}')
+}
+
+/// What must not begin a line.
+fn clings(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            '，' | '。'
+                | '、'
+                | '：'
+                | '；'
+                | '！'
+                | '？'
+                | '）'
+                | '」'
+                | '』'
+                | '”'
+                | '’'
+                | ','
+                | '.'
+                | ':'
+                | ';'
+                | ')'
+                | '~'
+                | '～'
+        )
+}
+
+/// What must not end one.
+fn opens(character: char) -> bool {
+    matches!(character, '（' | '「' | '『' | '“' | '‘' | '(')
+}
+
+/// About how wide a text is in a sans-serif face, in heights of a letter, and rather too wide than too narrow: nobody knows the font
+/// that a reader has.
+fn measured(text: &str) -> f32 {
+    text.chars().map(advance).sum()
+}
+
+fn advance(character: char) -> f32 {
+    match character {
+        // Marks over and under letters, joiners and isolates.
+        '\u{300}'..='\u{36f}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{900}'..='\u{902}'
+        | '\u{93a}'
+        | '\u{93c}'
+        | '\u{941}'..='\u{948}'
+        | '\u{94d}'
+        | '\u{981}'
+        | '\u{9bc}'
+        | '\u{9c1}'..='\u{9c4}'
+        | '\u{9cd}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' => 0.0,
+        ' ' => 0.3,
+        'i' | 'j' | 'l' | 'I' | 'í' | 'ì' | 'î' | '.' | ',' | ':' | ';' | '!' | '|' | '\'' | '’' | '('
+        | ')' | '-' | 'f' | 't' | 'r' => 0.4,
+        'm' | 'w' | 'M' | 'W' | '—' => 0.95,
+        'A'..='Z' | 'À'..='Þ' => 0.72,
+        '\u{400}'..='\u{42f}' => 0.76,
+        'ж' | 'ш' | 'щ' | 'ю' | 'ы' | 'м' | 'ф' => 0.86,
+        '\u{430}'..='\u{52f}' => 0.62,
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' => 0.56,
+        '\u{900}'..='\u{9ff}' => 0.66,
+        character if ideographic(character) => 1.0,
+        character if character.is_ascii() || character < '\u{250}' => 0.6,
+        _ => 0.75,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_every_language_fit_their_column_and_lose_nothing() {
+        for language in crate::languages() {
+            for picture in crate::guide(language.tag()).illustrations() {
+                for label in &picture.labels {
+                    for columns in [1.0, 2.0] {
+                        let width = (WIDTH / columns - 2.0 * GAP) / SIZE;
+                        let lines = wrapped(&label.text, width);
+                        let letters = |text: &str| text.split_whitespace().collect::<String>();
+                        assert_eq!(letters(&lines.concat()), letters(&label.text));
+                        for line in &lines {
+                            assert!(
+                                !line.is_empty() && measured(line) <= width,
+                                "{} {line:?}",
+                                language.tag()
+                            );
+                        }
+                        // More would be a paragraph, and no label.
+                        assert!(lines.len() <= 4, "{} {}: {lines:?}", picture.id, language.tag());
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lines_break_where_readers_expect_it_and_are_about_equally_long() {
+        assert_eq!(wrapped("Press back, towards your ribs", 10.0), ["Press back,", "towards your ribs"]);
+        assert_eq!(wrapped("Let go", 9.0), ["Let go"]);
+        assert!(wrapped("", 9.0).is_empty());
+        // What has no place to break is broken where it must be.
+        assert_eq!(wrapped("mmmmmm", 2.0), ["mm", "mm", "mm"]);
+        assert_eq!(wrapped("拇指和手指，轻轻合拢", 6.0), ["拇指和手指，", "轻轻合拢"]);
+        let [first, second] = &wrapped("Lift, then a little farther in", 11.0)[..] else { panic!() };
+        assert!(measured(first) - measured(second) < 3.0, "{first:?} {second:?}");
+    }
+}

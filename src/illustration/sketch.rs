@@ -1,0 +1,394 @@
+//! Lines and shapes as SVG: the pen that knows colours, and what every picture is drawn with.
+
+use std::f32::consts::TAU;
+use std::ops::{Add, Mul, Sub};
+
+use super::style::{Paint, Palette, Style, Theme};
+
+/// A point or an offset, in units of the picture or in centimetres of the body.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct P(pub f32, pub f32);
+
+impl Add for P {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0, self.1 + other.1)
+    }
+}
+
+impl Sub for P {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0, self.1 - other.1)
+    }
+}
+
+impl Mul<f32> for P {
+    type Output = Self;
+    fn mul(self, by: f32) -> Self {
+        Self(self.0 * by, self.1 * by)
+    }
+}
+
+impl P {
+    pub fn length(self) -> f32 {
+        self.0.hypot(self.1)
+    }
+
+    /// The same direction, one unit long.
+    pub fn unit(self) -> Self {
+        self * (1.0 / self.length().max(f32::EPSILON))
+    }
+
+    /// A quarter turn, clockwise as the picture is seen.
+    pub fn right(self) -> Self {
+        Self(-self.1, self.0)
+    }
+
+    /// From the middle of a circle, by turns clockwise from the top.
+    pub fn around(self, radius: f32, turns: f32) -> Self {
+        let (sin, cos) = (turns * TAU).sin_cos();
+        self + Self(sin, -cos) * radius
+    }
+}
+
+/// Maps centimetres of a hand or a body to units of the picture.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    pub origin: P,
+    /// Units a centimetre.
+    pub scale: f32,
+    /// Turned clockwise, in turns.
+    pub turn: f32,
+    /// Seen in a mirror, left for right, before it is turned.
+    pub mirrored: bool,
+}
+
+impl Frame {
+    pub fn new(origin: P, scale: f32) -> Self {
+        Self { origin, scale, turn: 0.0, mirrored: false }
+    }
+
+    pub fn turned(self, turn: f32) -> Self {
+        Self { turn, ..self }
+    }
+
+    pub fn mirrored(self) -> Self {
+        Self { mirrored: !self.mirrored, ..self }
+    }
+
+    pub fn at(self, P(x, y): P) -> P {
+        let x = if self.mirrored { -x } else { x };
+        let (sin, cos) = (self.turn * TAU).sin_cos();
+        self.origin + P(x * cos - y * sin, x * sin + y * cos) * self.scale
+    }
+
+    pub fn all<const N: usize>(self, points: [(f32, f32); N]) -> [P; N] {
+        points.map(|(x, y)| self.at(P(x, y)))
+    }
+}
+
+/// A number with one decimal at the most: a tenth of a unit is less than a line is wide.
+pub(super) fn number(value: f32) -> String {
+    let text = format!("{value:.1}");
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+}
+
+/// Numbers one after the other. A minus sign parts two of them as well as a space does.
+fn numbers(values: &[f32]) -> String {
+    let mut text = String::new();
+    for &value in values {
+        let value = number(value);
+        if !text.is_empty() && !value.starts_with('-') {
+            text.push(' ');
+        }
+        text += &value;
+    }
+    text
+}
+
+/// To the tenth that is written, so that offsets do not add up to a gap.
+fn rounded(P(x, y): P) -> P {
+    P((x * 10.0).round() / 10.0, (y * 10.0).round() / 10.0)
+}
+
+/// The control points of the smooth line from the second to the third of four points (Catmull-Rom as Bézier).
+fn controls([a, b, c, d]: [P; 4]) -> (P, P) {
+    (b + (c - a) * (1.0 / 6.0), c - (d - b) * (1.0 / 6.0))
+}
+
+/// Every stretch of a smooth line, with the neighbours that bend it.
+fn stretches(points: &[P]) -> impl Iterator<Item = [P; 4]> {
+    let at =
+        |index: usize| points.get(index.min(points.len().saturating_sub(1))).copied().unwrap_or(P(0.0, 0.0));
+    (0..points.len().saturating_sub(1))
+        .map(move |index| [at(index.saturating_sub(1)), at(index), at(index + 1), at(index + 2)])
+}
+
+/// Path data of smooth stretches, each from where the last one ended. Offsets from there, and controls that mirror the last ones,
+/// make it half as long.
+fn smooth(start: P, stretches: impl Iterator<Item = [P; 4]>) -> String {
+    let mut at = rounded(start);
+    let mut data = format!("M{}", numbers(&[at.0, at.1]));
+    let mut first = true;
+    for stretch in stretches {
+        let (from, to) = controls(stretch);
+        let [_, _, end, _] = stretch;
+        let end = rounded(end);
+        let offset = |point: P| rounded(point - at);
+        let (from, to, by) = (offset(from), offset(to), offset(end));
+        data += &if first {
+            format!("c{}", numbers(&[from.0, from.1, to.0, to.1, by.0, by.1]))
+        } else {
+            format!("s{}", numbers(&[to.0, to.1, by.0, by.1]))
+        };
+        (at, first) = (end, false);
+    }
+    data
+}
+
+/// A smooth line through the points, as path data.
+pub(super) fn curve(points: &[P]) -> String {
+    if let &[from, to] = points {
+        let (from, to) = (rounded(from), rounded(to));
+        return format!("M{}l{}", numbers(&[from.0, from.1]), numbers(&[to.0 - from.0, to.1 - from.1]));
+    }
+    points.first().map(|&start| smooth(start, stretches(points))).unwrap_or_default()
+}
+
+/// A smooth closed line.
+pub(super) fn blob(points: &[P]) -> String {
+    let (Some(&first), Some(&last)) = (points.first(), points.last()) else { return String::new() };
+    let around: Vec<_> =
+        [last].into_iter().chain(points.iter().copied()).chain(points.iter().copied().take(2)).collect();
+    let stretches = around.windows(4).filter_map(|four| <[P; 4]>::try_from(four).ok());
+    smooth(first, stretches) + "Z"
+}
+
+/// Straight lines through the points.
+pub(super) fn straight(points: &[P]) -> String {
+    let step = |(index, &P(x, y)): (usize, &P)| {
+        format!("{}{}", if index == 0 { 'M' } else { 'L' }, numbers(&[x, y]))
+    };
+    points.iter().enumerate().map(step).collect()
+}
+
+/// Points close together along a smooth line.
+pub(super) fn traced(points: &[P]) -> Vec<P> {
+    const STEPS: u16 = 24;
+    let mut traced: Vec<_> = points.first().copied().into_iter().collect();
+    for stretch in stretches(points) {
+        let (from, to) = controls(stretch);
+        let [_, start, end, _] = stretch;
+        for step in 1..=STEPS {
+            let t = f32::from(step) / f32::from(STEPS);
+            let s = 1.0 - t;
+            traced.push(
+                start * (s * s * s) + from * (3.0 * s * s * t) + to * (3.0 * s * t * t) + end * (t * t * t),
+            );
+        }
+    }
+    traced
+}
+
+/// Writes colours: as attributes where one theme is asked for, as classes where the theme is the reader's system's.
+pub(super) struct Pen {
+    style: Style,
+    prefix: String,
+}
+
+impl Pen {
+    pub fn new(style: &Style) -> Self {
+        // Two pictures of different tones may stand on one page, and CSS holds for the whole page.
+        const DIGITS: &[u8; 62] = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        let mut hash = 0x811c_9dc5_u32;
+        for byte in format!("{}{}", style.skin, style.areola).bytes() {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+        let mut prefix = "h".to_owned();
+        for _ in 0..3 {
+            prefix.extend(DIGITS.get((hash % 62) as usize).map(|&digit| char::from(digit)));
+            hash /= 62;
+        }
+        Self { style: *style, prefix }
+    }
+
+    /// The name of a class of this picture's colours.
+    pub fn class(&self, name: &str) -> String {
+        format!("{}{name}", self.prefix)
+    }
+
+    /// The attributes of a shape, with a space before them.
+    pub fn paint(&self, fill: Option<Paint>, stroke: Option<(Paint, f32)>) -> String {
+        // The picture as a whole has the width of its lines.
+        let other = |&(_, width): &(Paint, f32)| number(width) != number(LINE);
+        let width = stroke
+            .filter(other)
+            .map(|(_, width)| format!(" stroke-width=\"{}\"", number(width)))
+            .unwrap_or_default();
+        let attribute = |name: &str, paint: Paint| {
+            format!(" {name}=\"{}\"", Palette::new(&self.style, self.style.theme).color(paint))
+        };
+        if self.style.theme == Theme::Auto {
+            let classes: Vec<_> = [
+                fill.map(|paint| self.class(paint.letter())),
+                stroke.map(|(paint, _)| self.class(&paint.letter().to_uppercase())),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            format!(" class=\"{}\"{width}", classes.join(" "))
+        } else {
+            let fill = fill.map(|paint| attribute("fill", paint)).unwrap_or_default();
+            let stroke = stroke.map(|(paint, _)| attribute("stroke", paint)).unwrap_or_default();
+            fill + &stroke + &width
+        }
+    }
+
+    /// The style sheet of the colours that are used in `drawn`, where they are classes. It changes nothing outside of its picture.
+    pub fn sheet(&self, drawn: &str) -> String {
+        if self.style.theme != Theme::Auto {
+            return String::new();
+        }
+        let colors = |theme| Paint::ALL.map(|paint| Palette::new(&self.style, theme).color(paint));
+        let rules = |theme| {
+            let mut rules = String::new();
+            for ((paint, color), usual) in Paint::ALL.iter().zip(colors(theme)).zip(colors(Theme::Light)) {
+                for (class, property) in
+                    [(paint.letter().to_owned(), "fill"), (paint.letter().to_uppercase(), "stroke")]
+                {
+                    let class = self.class(&class);
+                    if drawn.contains(&class) && (theme == Theme::Light || color != usual) {
+                        rules += &format!(".{class}{{{property}:{}}}", color.css());
+                    }
+                }
+            }
+            rules
+        };
+        format!(
+            "{}@media screen and (prefers-color-scheme:dark){{{}}}@media print{{{}}}",
+            rules(Theme::Light),
+            rules(Theme::Dark),
+            rules(Theme::Print)
+        )
+    }
+}
+
+/// The width of the lines that bodies and hands are drawn with.
+pub(super) const LINE: f32 = 1.6;
+/// The width of arrows, and of what they are set off from others with.
+const ARROW: f32 = 3.0;
+const CASING: f32 = 2.2;
+
+/// Shapes drawn one over the other.
+pub(super) struct Sketch<'p> {
+    pen: &'p Pen,
+    pub out: String,
+}
+
+impl<'p> Sketch<'p> {
+    pub fn new(pen: &'p Pen) -> Self {
+        Self { pen, out: String::new() }
+    }
+
+    pub fn path(&mut self, data: &str, fill: Option<Paint>, stroke: Option<(Paint, f32)>) {
+        self.out += &format!("<path d=\"{data}\"{}/>", self.pen.paint(fill, stroke));
+    }
+
+    pub fn line(&mut self, points: &[P]) {
+        self.path(&curve(points), None, Some((Paint::SkinLine, LINE)));
+    }
+
+    pub fn circle(&mut self, P(x, y): P, radius: f32, fill: Option<Paint>, stroke: Option<(Paint, f32)>) {
+        self.out += &format!(
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}/>",
+            number(x),
+            number(y),
+            number(radius),
+            self.pen.paint(fill, stroke)
+        );
+    }
+
+    pub fn window(&mut self, width: f32, height: f32, fill: Paint) {
+        self.out += &format!(
+            "<path d=\"M0 0H{}V{}H0Z\"{}/>",
+            number(width),
+            number(height),
+            self.pen.paint(Some(fill), None)
+        );
+    }
+
+    /// What is drawn inside moves, where motion is wanted.
+    pub fn moving(&mut self, movement: &str, draw: impl FnOnce(&mut Self)) {
+        self.out += &format!("<g class=\"{}\">", self.pen.class(movement));
+        draw(self);
+        self.out += "</g>";
+    }
+
+    /// A round limb, such as a finger, with its outline.
+    pub fn limb(&mut self, points: &[P], width: f32) {
+        let data = curve(points);
+        self.path(&data, None, Some((Paint::SkinLine, width + 2.0 * LINE)));
+        self.path(&data, None, Some((Paint::Skin, width)));
+    }
+
+    pub fn dashed(&mut self, data: &str, stroke: (Paint, f32), (dash, gap): (f32, f32)) {
+        let dashes = format!(" stroke-dasharray=\"{} {}\"", number(dash), number(gap));
+        self.out += &format!("<path d=\"{data}\"{}{dashes}/>", self.pen.paint(None, Some(stroke)));
+    }
+
+    /// A line of the picture's own language, set off from whatever it crosses.
+    pub fn accent(&mut self, data: &str, width: f32) {
+        self.path(data, None, Some((Paint::Paper, width + 2.0 * CASING)));
+        self.path(data, None, Some((Paint::Accent, width)));
+    }
+
+    /// An arrow along a smooth line.
+    pub fn arrow(&mut self, points: &[P]) {
+        self.headed(points, 10.0);
+    }
+
+    /// With a head that is so long.
+    fn headed(&mut self, points: &[P], length: f32) {
+        let trace = traced(points);
+        let (Some(&tip), Some(&before)) = (trace.last(), trace.get(trace.len().saturating_sub(4))) else {
+            return;
+        };
+        let forward = (tip - before).unit();
+        let base = tip - forward * length;
+        let wing = forward.right() * (length * 0.65);
+        let head = straight(&[tip, base + wing, base - wing]) + "Z";
+        let mut shaft = points.to_vec();
+        if let Some(last) = shaft.last_mut() {
+            *last = base + forward * 3.0;
+        }
+        let shaft = curve(&shaft);
+        self.path(&shaft, None, Some((Paint::Paper, ARROW + 2.0 * CASING)));
+        self.path(&head, Some(Paint::Accent), Some((Paint::Paper, CASING)));
+        self.path(&shaft, None, Some((Paint::Accent, ARROW)));
+    }
+
+    /// An arrow around a circle, clockwise from `start`, in turns.
+    pub fn circling(&mut self, middle: P, radius: f32, start: f32, turns: f32) {
+        let points: Vec<_> =
+            (0..=8_u8).map(|step| middle.around(radius, start + turns * f32::from(step) / 8.0)).collect();
+        self.headed(&points, (radius * 1.1).min(10.0));
+    }
+
+    /// A distance, with a bar at each end.
+    pub fn measure(&mut self, from: P, to: P) {
+        let bar = (to - from).unit().right() * 5.0;
+        let data =
+            [straight(&[from, to]), straight(&[from - bar, from + bar]), straight(&[to - bar, to + bar])]
+                .concat();
+        self.accent(&data, 2.2);
+    }
+
+    /// A drop of milk, hanging from `top`.
+    pub fn drop(&mut self, top: P, size: f32) {
+        let data =
+            blob(&[top, top + P(-0.45, 0.85) * size, top + P(0.0, 1.3) * size, top + P(0.45, 0.85) * size]);
+        self.path(&data, Some(Paint::Milk), Some((Paint::Ink, LINE * 0.8)));
+    }
+}

@@ -1,0 +1,425 @@
+//! Tones, shape and theme: what a reader's app chooses, and the colours that follow from it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::Wording;
+use crate::content::ids;
+
+/// An sRGB colour.
+///
+/// ```
+/// use hand_expression::Color;
+///
+/// let color: Color = "#8A5A44".parse()?;
+/// assert_eq!((color.to_string(), color), ("#8a5a44".to_owned(), Color::new(0x8a, 0x5a, 0x44)));
+/// # Ok::<(), hand_expression::InvalidColor>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Color {
+    red: u8,
+    green: u8,
+    blue: u8,
+}
+
+/// What is not a colour of the form `#rrggbb`.
+///
+/// ```
+/// let error = "red".parse::<hand_expression::Color>().unwrap_err();
+/// assert_eq!(error.to_string(), r##""red" is no colour; write it as "#a06040""##);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{given:?} is no colour; write it as \"#a06040\"")]
+pub struct InvalidColor {
+    given: String,
+}
+
+impl Color {
+    /// From its parts.
+    pub const fn new(red: u8, green: u8, blue: u8) -> Self {
+        Self { red, green, blue }
+    }
+
+    const fn hex(value: u32) -> Self {
+        let [_, red, green, blue] = value.to_be_bytes();
+        Self { red, green, blue }
+    }
+
+    /// As CSS writes it shortest: "#fff".
+    pub(super) fn css(self) -> String {
+        let parts = [self.red, self.green, self.blue];
+        if parts.iter().all(|part| part >> 4 == part & 0xf) {
+            return parts.iter().fold("#".to_owned(), |text, part| text + &format!("{:x}", part & 0xf));
+        }
+        self.to_string()
+    }
+
+    /// Relative luminance, as WCAG 2.2 defines it.
+    fn luminance(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+
+    /// The contrast ratio of WCAG 2.2 between two colours, from 1 to 21.
+    ///
+    /// ```
+    /// use hand_expression::Color;
+    ///
+    /// let (black, white) = (Color::new(0, 0, 0), Color::new(255, 255, 255));
+    /// assert_eq!(black.contrast(white), 21.0);
+    /// ```
+    pub fn contrast(self, other: Self) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// The one of two that stands out more from this.
+    fn line(self, dark: Self, light: Self) -> Self {
+        if self.contrast(dark) >= self.contrast(light) { dark } else { light }
+    }
+}
+
+impl fmt::Display for Color {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+impl FromStr for Color {
+    type Err = InvalidColor;
+    fn from_str(given: &str) -> Result<Self, InvalidColor> {
+        let digits = given.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii());
+        digits
+            .filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))
+            .and_then(|digits| u32::from_str_radix(digits, 16).ok())
+            .map(Self::hex)
+            // As much as shows what it was: it may be anybody's input.
+            .ok_or_else(|| InvalidColor { given: given.chars().take(32).collect() })
+    }
+}
+
+ids! {
+    "skin tone",
+    /// A tone of skin, from a small set; any other [`Color`] will do as well.
+    #[non_exhaustive]
+    SkinTone {
+        /// The lightest.
+        Pale = "pale",
+        /// Light.
+        Light = "light",
+        /// Between light and brown: the default.
+        Tan = "tan",
+        /// Brown.
+        Brown = "brown",
+        /// Dark brown.
+        Dark = "dark",
+        /// The darkest.
+        Deep = "deep",
+    }
+}
+
+ids! {
+    "areola tone",
+    /// A tone of areola and nipple, from a small set; any other [`Color`] will do as well.
+    #[non_exhaustive]
+    AreolaTone {
+        /// Pink.
+        Rose = "rose",
+        /// Light brown.
+        Tan = "tan",
+        /// Brown: the default.
+        Brown = "brown",
+        /// The darkest.
+        Dark = "dark",
+    }
+}
+
+impl SkinTone {
+    /// Its colour.
+    pub const fn color(self) -> Color {
+        Color::hex(match self {
+            Self::Pale => 0xf8_df_cd,
+            Self::Light => 0xeb_c4_a3,
+            Self::Tan => 0xd3_a1_7a,
+            Self::Brown => 0xa9_74_4f,
+            Self::Dark => 0x7a_4b_31,
+            Self::Deep => 0x4a_2c_1f,
+        })
+    }
+}
+
+impl AreolaTone {
+    /// Its colour.
+    pub const fn color(self) -> Color {
+        Color::hex(match self {
+            Self::Rose => 0xd9_93_86,
+            Self::Tan => 0xb5_79_5e,
+            Self::Brown => 0x8c_55_42,
+            Self::Dark => 0x3a_20_1a,
+        })
+    }
+}
+
+impl From<SkinTone> for Color {
+    fn from(tone: SkinTone) -> Self {
+        tone.color()
+    }
+}
+
+impl From<AreolaTone> for Color {
+    fn from(tone: AreolaTone) -> Self {
+        tone.color()
+    }
+}
+
+ids! {
+    "body shape",
+    /// The shape of the body in a picture.
+    #[non_exhaustive]
+    BodyShape {
+        /// With a full breast.
+        Full = "full",
+        /// With a flat chest.
+        Flat = "flat",
+    }
+}
+
+ids! {
+    "theme",
+    /// What a picture is drawn for.
+    #[non_exhaustive]
+    Theme {
+        /// Light or dark as the reader's system asks (`prefers-color-scheme`), and black on white in print. Its colours are a `<style>`
+        /// inside the picture.
+        Auto = "auto",
+        /// A light page. Like the two below it has its colours as attributes, for programs that know no CSS.
+        Light = "light",
+        /// A dark page.
+        Dark = "dark",
+        /// Paper: black on white.
+        Print = "print",
+    }
+}
+
+/// How a picture is to look. Start from the default and change what the reader chose.
+///
+/// ```
+/// use hand_expression::{BodyShape, SkinTone, Style, Theme};
+///
+/// let mut style = Style::default();
+/// style.skin = SkinTone::Deep.into();
+/// style.shape = BodyShape::Flat;
+/// style.theme = Theme::Dark;
+///
+/// let guide = hand_expression::guide(&"en".parse()?);
+/// let picture = guide.steps[2].illustration.as_ref().ok_or("no picture")?;
+/// assert!(picture.draw(&style).contains(&SkinTone::Deep.color().to_string()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Style {
+    /// The skin. Every colour has its lines: they are drawn dark or light, whichever stands out from it.
+    pub skin: Color,
+    /// Areola and nipple.
+    pub areola: Color,
+    /// The shape of the body.
+    pub shape: BodyShape,
+    /// What it is drawn for.
+    pub theme: Theme,
+    /// Whether a movement may be shown as one. It is off in any case where the reader's system asks for reduced motion, and in print;
+    /// the still shows all phases.
+    pub motion: bool,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self {
+            skin: SkinTone::Tan.color(),
+            areola: AreolaTone::Brown.color(),
+            shape: BodyShape::Full,
+            theme: Theme::Auto,
+            motion: true,
+        }
+    }
+}
+
+impl Style {
+    /// The default for a wording: a flat chest for a reader who says "chest".
+    pub fn of(wording: Wording) -> Self {
+        let shape = if wording == Wording::Chest { BodyShape::Flat } else { BodyShape::Full };
+        Self { shape, ..Self::default() }
+    }
+}
+
+/// What a colour is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Paint {
+    /// Behind everything, and around arrows, so that they stand out from what they cross.
+    Paper,
+    /// Behind the body.
+    Air,
+    /// Labels, and lines of things.
+    Ink,
+    Skin,
+    /// Lines on skin, and its outline.
+    SkinLine,
+    /// Areola and nipple.
+    Areola,
+    AreolaLine,
+    /// Arrows, measures and the lines of labels.
+    Accent,
+    /// Things: a cup, a balloon.
+    Thing,
+    Milk,
+    Hair,
+}
+
+impl Paint {
+    pub const ALL: [Self; 11] = [
+        Self::Paper,
+        Self::Air,
+        Self::Ink,
+        Self::Skin,
+        Self::SkinLine,
+        Self::Areola,
+        Self::AreolaLine,
+        Self::Accent,
+        Self::Thing,
+        Self::Milk,
+        Self::Hair,
+    ];
+
+    /// Names its class: the small letter fills, the capital draws lines.
+    pub const fn letter(self) -> &'static str {
+        match self {
+            Self::Paper => "p",
+            Self::Air => "b",
+            Self::Ink => "i",
+            Self::Skin => "s",
+            Self::SkinLine => "l",
+            Self::Areola => "a",
+            Self::AreolaLine => "n",
+            Self::Accent => "x",
+            Self::Thing => "t",
+            Self::Milk => "m",
+            Self::Hair => "h",
+        }
+    }
+}
+
+/// The colours of a style in one theme.
+pub(super) struct Palette {
+    style: Style,
+    theme: Theme,
+}
+
+const BLACK: Color = Color::hex(0);
+const WHITE: Color = Color::hex(0xff_ff_ff);
+const DARK_LINE: Color = Color::hex(0x26_18_14);
+const LIGHT_LINE: Color = Color::hex(0xff_f6_ee);
+
+impl Palette {
+    pub fn new(style: &Style, theme: Theme) -> Self {
+        Self { style: *style, theme }
+    }
+
+    pub fn color(&self, paint: Paint) -> Color {
+        let pick = |light, dark, print| match self.theme {
+            Theme::Dark => Color::hex(dark),
+            Theme::Print => Color::hex(print),
+            Theme::Light | Theme::Auto => Color::hex(light),
+        };
+        let on_paper = self.theme == Theme::Print;
+        match paint {
+            Paint::Paper => pick(0xff_ff_ff, 0x16_1b_20, 0xff_ff_ff),
+            Paint::Air => pick(0xe8_f1_f4, 0x24_2e_36, 0xff_ff_ff),
+            Paint::Ink => pick(0x1f_2a_33, 0xf2_f4_f5, 0),
+            Paint::Accent => pick(0x0f_55_82, 0x8f_d0_f7, 0),
+            Paint::Thing => pick(0xf6_c9_c0, 0x7d_3f_38, 0xff_ff_ff),
+            Paint::Milk => pick(0xff_fd_f4, 0xff_fd_f4, 0xff_ff_ff),
+            Paint::Hair => pick(0x3b_30_2c, 0x0c_0f_12, 0xd6_d6_d6),
+            Paint::Skin if on_paper => WHITE,
+            Paint::SkinLine | Paint::AreolaLine if on_paper => BLACK,
+            Paint::Areola if on_paper => Color::hex(0xd6_d6_d6),
+            Paint::Skin => self.style.skin,
+            Paint::Areola => self.style.areola,
+            Paint::SkinLine => self.style.skin.line(DARK_LINE, LIGHT_LINE),
+            Paint::AreolaLine => self.style.areola.line(DARK_LINE, LIGHT_LINE),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// WCAG 2.2 AA: 1.4.3 for text, 1.4.11 for the lines that a picture is understood by.
+    const TEXT: f64 = 4.5;
+    const GRAPHICS: f64 = 3.0;
+
+    /// Every line of the pictures with what it lies on.
+    const LINES: [(Paint, Paint, f64); 9] = [
+        (Paint::Ink, Paint::Paper, TEXT),
+        (Paint::Accent, Paint::Paper, TEXT),
+        (Paint::SkinLine, Paint::Skin, GRAPHICS),
+        (Paint::AreolaLine, Paint::Areola, GRAPHICS),
+        (Paint::Ink, Paint::Air, GRAPHICS),
+        (Paint::Ink, Paint::Thing, GRAPHICS),
+        (Paint::Accent, Paint::Air, GRAPHICS),
+        (Paint::Paper, Paint::Accent, GRAPHICS),
+        (Paint::Paper, Paint::Ink, GRAPHICS),
+    ];
+
+    fn assert_lines(style: &Style) {
+        for &theme in Theme::ALL {
+            let palette = Palette::new(style, theme);
+            for (line, under, least) in LINES {
+                let contrast = palette.color(line).contrast(palette.color(under));
+                assert!(contrast >= least, "{line:?} on {under:?} is {contrast:.2} in {theme}: {style:?}");
+            }
+            // The edge of a body is seen where its line differs from what is around it, or the skin does.
+            let edge = [Paint::SkinLine, Paint::Skin]
+                .map(|paint| palette.color(paint).contrast(palette.color(Paint::Air)));
+            assert!(edge.iter().any(|&contrast| contrast >= GRAPHICS), "{edge:?} in {theme}: {style:?}");
+        }
+    }
+
+    #[test]
+    fn every_line_and_label_stands_out_in_every_tone_and_theme() {
+        for &skin in SkinTone::ALL {
+            for &areola in AreolaTone::ALL {
+                assert_lines(&Style { skin: skin.into(), areola: areola.into(), ..Style::default() });
+            }
+        }
+    }
+
+    #[test]
+    fn every_line_stands_out_from_any_colour_that_an_app_may_choose() {
+        let mut random = fastrand::Rng::with_seed(9);
+        for _ in 0..20_000 {
+            let mut color = || Color::hex(random.u32(..=0xff_ff_ff));
+            assert_lines(&Style { skin: color(), areola: color(), ..Style::default() });
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_wcag() {
+        // As other calculators have it.
+        for (a, b, ratio) in
+            [(0x77_77_77, 0xff_ff_ff, 4.48), (0x00_00_ff, 0xff_ff_ff, 8.59), (0x12_34_56, 0x12_34_56, 1.0)]
+        {
+            let contrast = Color::hex(a).contrast(Color::hex(b));
+            assert!((contrast - ratio).abs() < 0.01, "{contrast}");
+        }
+    }
+
+    #[test]
+    fn every_paint_has_a_letter_of_its_own() {
+        let letters: std::collections::BTreeSet<_> = Paint::ALL.iter().map(|paint| paint.letter()).collect();
+        assert_eq!(letters.len(), Paint::ALL.len());
+    }
+}

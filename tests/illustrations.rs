@@ -1,0 +1,275 @@
+//! The pictures: each where it belongs, whole, small, safe to put into any page, and the same in every language but for its words.
+#![cfg(feature = "illustrations")]
+// A test may fail loudly, and read like a list.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+
+use std::collections::BTreeSet;
+
+use hand_expression::*;
+use roxmltree::{Document, Node};
+
+/// Every picture of every language and wording that is built in.
+fn all() -> Vec<Illustration> {
+    let mut all = Vec::new();
+    for &wording in Wording::ALL {
+        let library = Library::builder().wording(wording).build().unwrap();
+        for tag in library.languages() {
+            all.extend(library.guide(std::slice::from_ref(tag)).illustrations().cloned());
+        }
+    }
+    all
+}
+
+fn english(id: IllustrationId) -> Illustration {
+    guide(&"en".parse().unwrap()).illustrations().find(|picture| picture.id == id).unwrap().clone()
+}
+
+/// Every tone, shape and theme.
+fn styles() -> Vec<Style> {
+    let mut styles = Vec::new();
+    for (&skin, &areola) in SkinTone::ALL.iter().zip(AreolaTone::ALL.iter().cycle()) {
+        for &shape in BodyShape::ALL {
+            for &theme in Theme::ALL {
+                let mut style = Style::default();
+                (style.skin, style.areola, style.shape, style.theme) =
+                    (skin.into(), areola.into(), shape, theme);
+                styles.push(style);
+            }
+        }
+    }
+    styles
+}
+
+/// The picture without its labels: the window.
+fn window(svg: &str) -> String {
+    let document = Document::parse(svg).unwrap();
+    let window =
+        document.root_element().descendants().find(|node| node.attribute("data-part") == Some("window"));
+    let range = window.unwrap().first_child().unwrap().range().start
+        ..window.unwrap().last_child().unwrap().range().end;
+    svg[range].to_owned()
+}
+
+#[test]
+fn every_step_and_technique_has_its_picture_and_every_picture_its_place() {
+    let guide = guide(&"en".parse().unwrap());
+    let mut found = BTreeSet::new();
+    let mut at = |picture: Option<&Illustration>, subject: Subject| {
+        let picture = picture.unwrap_or_else(|| panic!("{subject:?} has no picture"));
+        assert_eq!(picture.id.facts().subject, subject);
+        let names: Vec<_> = picture.labels.iter().map(|label| &*label.name).collect();
+        assert_eq!(names, picture.id.facts().labels, "{}", picture.id);
+        assert!(found.insert(picture.id), "{} hangs twice", picture.id);
+    };
+    at(guide.massage.illustration.as_ref(), Subject::Massage);
+    for step in &guide.steps {
+        at(step.illustration.as_ref(), Subject::Step(step.id));
+    }
+    for technique in &guide.massage.techniques {
+        at(technique.illustration.as_ref(), Subject::Technique(technique.id));
+    }
+    let model = guide.topics.iter().find(|topic| topic.id == TopicId::Model).unwrap();
+    at(model.illustration.as_ref(), Subject::Topic(TopicId::Model));
+    assert_eq!(found, IllustrationId::ALL.iter().copied().collect());
+    assert_eq!(guide.illustrations().count(), IllustrationId::ALL.len());
+}
+
+#[test]
+fn a_picture_says_its_words_to_readers_who_do_not_see_it_and_to_those_who_do() {
+    for picture in all() {
+        let document = Document::parse(&picture.svg).unwrap();
+        let root = document.root_element();
+        let child = |name: &str| {
+            root.children().find(|node| node.has_tag_name(("http://www.w3.org/2000/svg", name))).unwrap()
+        };
+        assert_eq!(child("title").text(), Some(&*picture.title));
+        assert_eq!(child("desc").text(), Some(&*picture.alt));
+        assert_eq!(
+            (root.attribute("role"), root.attribute(("http://www.w3.org/XML/1998/namespace", "lang"))),
+            (Some("img"), Some(&*picture.lang.to_string()))
+        );
+        let shown = |name: &str| -> String {
+            let label = root.descendants().find(|node| node.attribute("data-label") == Some(name));
+            let label =
+                label.unwrap_or_else(|| panic!("{} {} lacks its label {name}", picture.lang, picture.id));
+            label.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect()
+        };
+        for label in &picture.labels {
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            assert_eq!(letters(&shown(&label.name)), letters(&label.text), "{} {}", picture.lang, picture.id);
+        }
+    }
+}
+
+#[test]
+fn a_picture_stands_on_any_page() {
+    const ELEMENTS: [&str; 9] = ["svg", "title", "desc", "style", "g", "path", "circle", "text", "tspan"];
+    let mut pictures: Vec<_> = all().iter().map(|picture| picture.svg.to_string()).collect();
+    pictures.extend(
+        styles().iter().flat_map(|style| IllustrationId::ALL.iter().map(|&id| english(id).draw(style))),
+    );
+    for svg in pictures {
+        let document = Document::parse(&svg).unwrap();
+        for node in document.descendants().filter(Node::is_element) {
+            assert!(ELEMENTS.contains(&node.tag_name().name()), "{}", node.tag_name().name());
+            for attribute in node.attributes() {
+                let (name, value) = (attribute.name(), attribute.value());
+                assert!(
+                    !["id", "href", "style", "src"].contains(&name) && !name.starts_with("on"),
+                    "{name}=\"{value}\""
+                );
+                assert!(
+                    !value.contains("url(") && !value.contains("NaN") && !value.contains("inf"),
+                    "{name}=\"{value}\""
+                );
+            }
+        }
+        assert!(!svg.contains("@import") && !svg.contains("@font-face"));
+        assert!(svg.len() < 12_000, "{} bytes: {}", svg.len(), &svg[..200]);
+    }
+}
+
+#[test]
+fn colours_are_attributes_for_one_theme_and_classes_of_their_own_for_the_systems() {
+    let picture = english(IllustrationId::Places);
+    let mut style = Style::default();
+    assert!(picture.svg.contains("prefers-color-scheme:dark") && picture.svg.contains("@media print"));
+    assert!(!picture.svg.contains(" fill=\"#"));
+    style.theme = Theme::Dark;
+    assert!(!picture.draw(&style).contains("<style>"), "a program without CSS would lose what is in it");
+    // Two readers' tones on one page: no class of one may be a class of the other.
+    let classes = |style: &Style| -> BTreeSet<String> {
+        let svg = picture.draw(style);
+        let document = Document::parse(&svg).unwrap();
+        let classes = document.descendants().filter_map(|node| node.attribute("class"));
+        classes.flat_map(str::split_whitespace).map(str::to_owned).collect()
+    };
+    let one = Style::default();
+    let mut other = Style::default();
+    other.skin = SkinTone::Deep.into();
+    assert!(!classes(&one).is_empty() && classes(&one).is_disjoint(&classes(&other)));
+}
+
+#[test]
+fn the_reader_chooses_tones_and_shape() {
+    let picture = english(IllustrationId::FormC);
+    let mut style = Style::default();
+    style.skin = "#123456".parse().unwrap();
+    style.areola = "#654321".parse().unwrap();
+    for &theme in Theme::ALL {
+        style.theme = theme;
+        let svg = picture.draw(&style);
+        assert_eq!(svg.contains("#123456") && svg.contains("#654321"), theme != Theme::Print, "{theme}");
+    }
+    for &id in IllustrationId::ALL {
+        let mut flat = Style::default();
+        flat.shape = BodyShape::Flat;
+        let bodiless = [IllustrationId::Back, IllustrationId::Balloon].contains(&id);
+        assert_eq!(english(id).draw(&flat) == english(id).draw(&Style::default()), bodiless, "{id}");
+    }
+}
+
+#[test]
+fn a_reader_who_says_chest_gets_a_flat_one() {
+    let chest = Library::builder().wording(Wording::Chest).build().unwrap().guide(&["en".parse().unwrap()]);
+    let mut flat = Style::default();
+    flat.shape = BodyShape::Flat;
+    let picture = chest.steps[2].illustration.as_ref().unwrap();
+    assert_eq!(picture.svg, *picture.draw(&flat));
+}
+
+#[test]
+fn movement_is_only_for_those_who_want_it_and_the_still_shows_every_phase() {
+    for &id in IllustrationId::ALL {
+        let picture = english(id);
+        let mut still = Style::default();
+        still.motion = false;
+        let (moving, still) = (picture.draw(&Style::default()), picture.draw(&still));
+        let moves = moving.contains("animation:");
+        assert_eq!(moves, id == IllustrationId::Express, "{id}");
+        assert!(!still.contains("animation:") && !still.contains("@keyframes"), "{id}");
+        // The rules that move it are all that differs, and they stand in one condition.
+        let (before, after) = moving
+            .split_once("@media screen and (prefers-reduced-motion:no-preference){")
+            .unwrap_or((&moving, ""));
+        let after = after.split_once("</style>").map_or("", |(_, after)| after);
+        assert!(!before.contains("animation") && !after.contains("animation"), "{id}");
+        assert_eq!(window(&moving), window(&still), "{id}");
+    }
+}
+
+#[test]
+fn a_language_changes_the_words_of_a_picture_and_mirrors_no_side_of_a_body() {
+    let mut style = Style::default();
+    style.theme = Theme::Light;
+    for language in languages() {
+        for picture in guide(language.tag()).illustrations() {
+            let (ours, english) = (window(&picture.draw(&style)), window(&english(picture.id).draw(&style)));
+            let mirrored =
+                language.direction() == Direction::Rtl && picture.id == IllustrationId::SwitchSides;
+            assert_eq!(ours != english, mirrored, "{} {}", picture.lang, picture.id);
+        }
+    }
+}
+
+#[test]
+fn words_of_an_application_are_shown_as_words_and_never_as_marks() {
+    let words = "illustration-form-c =\n    .title = A & B\n    .alt = Put <b> & \"c\"\n    .thumb = </text><script>x</script>\n";
+    let library = Library::builder().overlay("en".parse().unwrap(), words).build().unwrap();
+    let guide = library.guide(&["en".parse().unwrap()]);
+    let picture = guide.steps[2].illustration.as_ref().unwrap();
+    assert_eq!(picture.title, "A & B");
+    let document = Document::parse(&picture.svg).unwrap();
+    assert!(document.descendants().all(|node| node.tag_name().name() != "script"));
+    assert!(document.descendants().any(|node| node.text() == Some("Put <b> & \"c\"")));
+}
+
+#[test]
+fn any_words_make_a_picture() {
+    let mut random = fastrand::Rng::with_seed(6);
+    let mut picture = english(IllustrationId::FormC);
+    for _ in 0..200 {
+        for label in &mut picture.labels {
+            let length = random.usize(..60);
+            label.text =
+                (0..length).map(|_| random.char(..)).filter(|c| !c.is_control()).collect::<String>().into();
+        }
+        if random.bool() {
+            picture.labels.pop();
+        }
+        assert!(picture.draw(&Style::default()).ends_with("</svg>"));
+        picture = english(IllustrationId::FormC);
+    }
+    // Narrow is one letter a line, and no endless loop.
+    picture.labels[0].text = "x".repeat(500).into();
+    assert!(picture.draw(&Style::default()).contains("xxx"));
+}
+
+#[test]
+fn a_guide_with_pictures_is_read_back_and_so_is_one_without() {
+    let guide = guide(&"en".parse().unwrap());
+    let json = serde_json::to_value(guide).unwrap();
+    assert_eq!(serde_json::from_value::<Guide>(json.clone()).unwrap(), *guide);
+    let mut older = json;
+    older["steps"][0].as_object_mut().unwrap().remove("illustration").unwrap();
+    assert_eq!(serde_json::from_value::<Guide>(older).unwrap().steps[0].illustration, None);
+}
+
+#[test]
+fn the_readme_shows_a_picture_as_it_is_drawn_today() {
+    let drawn = format!("{}\n", english(IllustrationId::FormC).svg);
+    let shown = include_str!("../examples/form-c.svg");
+    assert!(
+        shown == drawn,
+        "run `cargo run --example export --features export -- --format svg --lang en --out target/pictures` and copy en/illustration-form-c.svg to examples/form-c.svg"
+    );
+}
+
+#[test]
+fn a_colour_is_six_digits_and_anything_else_is_named() {
+    assert_eq!("#A06040".parse::<Color>().unwrap().to_string(), "#a06040");
+    for wrong in ["", "#", "a06040", "#a0604", "#a060400", "#a0604g", "#+06040", "#ａ06040", "red"] {
+        let error = wrong.parse::<Color>().unwrap_err().to_string();
+        assert_eq!(error, format!("{wrong:?} is no colour; write it as \"#a06040\""));
+    }
+}
