@@ -159,18 +159,15 @@ fn wrapped(words: &str, width: f32) -> Vec<String> {
     balanced(lines, words, width)
 }
 
-/// The same number of lines, but about equally long: the narrowest width that needs no more of them.
+/// The same number of lines, but about equally long: the narrowest width that needs no more of them, and breaks no word.
 fn balanced(lines: Vec<String>, words: &str, width: f32) -> Vec<String> {
-    if lines.len() < 2 || width < 2.0 {
+    let narrower = width - 0.5;
+    let widest = pieces(words).into_iter().map(|piece| measured(piece.trim_end())).fold(0.0, f32::max);
+    if lines.len() < 2 || widest > narrower {
         return lines;
     }
-    let narrower = width - 0.5;
     let tried = wrapped(words, narrower);
-    if tried.len() > lines.len() || tried.iter().any(|line| measured(line) > narrower) {
-        lines
-    } else {
-        tried
-    }
+    if tried.len() > lines.len() { lines } else { tried }
 }
 
 /// Where a line may break: after a space, and around characters of scripts that write without spaces.
@@ -293,6 +290,9 @@ mod tests {
                                 language.tag()
                             );
                         }
+                        // No shipped word is so long that it has to be broken.
+                        let spaced = language.tag().language != "zh";
+                        assert!(!spaced || lines.join(" ") == *label.text, "{} {lines:?}", language.tag());
                         // More would be a paragraph, and no label.
                         assert!(lines.len() <= 4, "{} {}: {lines:?}", picture.id, language.tag());
                     }
@@ -309,6 +309,8 @@ mod tests {
         // What has no place to break is broken where it must be.
         assert_eq!(wrapped("mmmmmm", 2.0), ["mm", "mm", "mm"]);
         assert_eq!(wrapped("拇指和手指，轻轻合拢", 6.0), ["拇指和手指，", "轻轻合拢"]);
+        // To make lines equal is no reason to break a word.
+        assert_eq!(wrapped("Железы: массируйте здесь", 8.3), ["Железы:", "массируйте", "здесь"]);
         let [first, second] = &wrapped("Lift, then a little farther in", 11.0)[..] else { panic!() };
         assert!(measured(first) - measured(second) < 3.0, "{first:?} {second:?}");
     }
