@@ -103,6 +103,16 @@ async function holds(page, complaints, guide) {
     assert.deepEqual(kinds, item.parts.map(({ kind }) => (kind === "caution" ? "note" : kind)), item.id);
     inOrder(squeeze(await page.locator(`#${item.id}`).textContent()), body(guide, item).map(squeeze), item.id);
   }
+  // Every picture is drawn, after the cautions and actions of its item, and says what to do to those who do not see it.
+  const drawn = await page.locator("figure img").evaluateAll((all) => Promise.all(all.map(async (image) => {
+    await image.decode();
+    const parts = image.closest("article")?.querySelector(".parts");
+    return [image.alt, image.naturalWidth > 0 && !(parts && image.compareDocumentPosition(parts) & Node.DOCUMENT_POSITION_FOLLOWING)];
+  })));
+  const pictures = [massage, ...massage.techniques, ...guide.steps, ...guide.topics].flatMap(({ illustration }) => illustration ?? []);
+  assert(pictures.length > massage.techniques.length + guide.steps.length);
+  assert.deepEqual(drawn, pictures.map(({ alt }) => [alt, true]), "pictures");
+
   for (const note of guide.safety) {
     inOrder(squeeze(await page.locator(`#${note.id}`).innerText()), said(guide, note).map(squeeze), note.id);
   }

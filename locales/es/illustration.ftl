@@ -1,19 +1,19 @@
 # en: e4c3f8c5
 illustration-places =
     .title = Dónde van las manos
-    .alt = Masajea con suavidad la zona blanda todo alrededor, donde están las glándulas. Deja la areola y el pezón fuera del masaje. Para sacarte leche, pon el pulgar y los dedos en el anillo de rayitas. Está a una distancia de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (alrededor de { $finger-distance-in } { $finger-distance-in ->
+    .alt = Masajea el tejido blando todo alrededor, donde están las glándulas. Deja la areola y el pezón fuera del masaje. Para sacarte leche, pon el pulgar y los dedos sobre el círculo de línea discontinua. Ese círculo está a una distancia de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (alrededor de { $finger-distance-in } { $finger-distance-in ->
         [one] pulgada
        *[other] pulgadas
     }) de la base del pezón.
     .glands = Glándulas: masajea aquí
-    .spot = Pulgar y dedos presionan aquí
+    .spot = Aquí presionan el pulgar y los dedos
     .areola = Areola: sin masaje
-    .nipple = Pezón: solo un roce ligero
+    .nipple = Pezón: solo un contacto ligero
 # en: e0c9daa4
 illustration-stimulate =
     .title = Un comienzo suave
-    .alt = Masajea con suavidad todo alrededor. Después toca el pezón ligeramente con la yema de un dedo por poco tiempo.
-    .massage = Primero, suave y todo alrededor
+    .alt = Masajea con suavidad todo alrededor. Después toca ligeramente el pezón con la yema de un dedo, por poco tiempo.
+    .massage = Primero, con suavidad todo alrededor
     .touch = Después, un contacto ligero
 # en: d7adcbe9
 illustration-find-spot =
@@ -30,19 +30,19 @@ illustration-find-spot =
     .spot = Busca aquí al tacto
 # en: 88a2252e
 illustration-form-c =
-    .title = El pulgar y los dedos en forma de C
-    .alt = Pon el pulgar por encima del pezón y los dedos por debajo, a la misma distancia. Deja el pezón en medio, y sujeta una taza debajo.
-    .thumb = Pulgar arriba
-    .fingers = Dedos abajo
+    .title = Una C con el pulgar y los dedos
+    .alt = Pon el pulgar por encima del pezón y los dedos por debajo, ambos a la misma distancia. Mantén el pezón en medio, y sujeta una taza debajo.
+    .thumb = Pulgar por encima
+    .fingers = Dedos por debajo
     .middle = Pezón en medio
     .cup = Taza debajo
 # en: 0f539541
 illustration-express =
     .title = Tres movimientos, una y otra vez
-    .alt = Presiona en línea recta hacia atrás, hacia las costillas. Junta con suavidad el pulgar y los dedos, y deja que la piel se mueva con ellos. Suelta del todo, y quédate en el mismo punto. Después empieza de nuevo.
+    .alt = Presiona en línea recta hacia atrás, hacia las costillas. Junta con suavidad el pulgar y los dedos, y deja que la piel se mueva con ellos. Suelta del todo, y deja los dedos en el mismo punto. Luego empieza de nuevo.
     .press = Presiona hacia atrás, hacia las costillas
-    .compress = Junta con suavidad el pulgar y los dedos
-    .release = Suelta, sin dejar el punto
+    .compress = Junta suavemente pulgar y dedos
+    .release = Suelta, y deja los dedos en el punto
 # en: 5bdf54c9
 illustration-switch-sides =
     .title = De un lado al otro
@@ -51,54 +51,54 @@ illustration-switch-sides =
     .second = Después el otro lado
 # en: f2b71bb7
 illustration-strokes =
-    .title = Desde el borde exterior hacia adentro
+    .title = Del borde exterior hacia adentro
     .alt = Roza suavemente con la mano plana, desde el borde exterior hacia la areola. Detente antes de llegar a ella. Recorre todo el contorno.
     .stroke = Roces ligeros hacia adentro
     .stop = Detente antes de la areola
 # en: 976f7653
 illustration-circles =
-    .title = Círculos pequeños, cada vez más adentro
-    .alt = Haz círculos pequeños con las yemas de dos dedos, y deja que la piel se mueva con ellos. Levanta los dedos y apóyalos un poco más adentro. Recorre toda la zona, pero no la areola.
-    .circle = Círculos pequeños: la piel se mueve también
-    .move = Levanta, y un poco más adentro
+    .title = Círculos pequeños hacia adentro
+    .alt = Haz círculos pequeños con las yemas de dos dedos, y deja que la piel se mueva con los dedos. Levanta los dedos y apóyalos un poco más adentro. Recorre toda la zona, pero no la areola.
+    .circle = Círculos pequeños que mueven la piel
+    .move = Levanta y apoya un poco más adentro
 # en: 9996306a
 illustration-parallel-hands =
     .title = Qué hace cada mano
-    .alt = Pon una mano arriba y la otra abajo. Haz círculos lentos con la mano de arriba, y mantén quieta la de abajo. Después cambia.
+    .alt = Pon una mano en la parte de arriba y la otra en la de abajo. Haz círculos lentos con la mano de arriba, y mantén quieta la de abajo. Después cambia lo que hace cada mano.
     .upper = Mano de arriba: círculos lentos
-    .lower = Mano de abajo: quieta
+    .lower = Mano de abajo: se queda quieta
 # en: ecb5b531
 illustration-rolling =
     .title = Entre las dos manos planas
     .alt = Sujeta la zona llena suavemente entre las dos manos planas, y balancéala despacio. Haz una pausa en cuanto deje de ser agradable.
-    .roll = Balancea suave y despacio
+    .roll = Balancea con suavidad y despacio
 # en: 8aca6410
 illustration-back =
-    .title = Los pulgares junto a la columna
-    .alt = Inclínate hacia adelante y apoya la cabeza en los brazos. Deja que quien te ayuda ponga un pulgar a cada lado de tu columna. Deja que haga círculos pequeños desde el cuello hacia abajo, hasta los omóplatos.
-    .start = Se empieza en el cuello
-    .circle = Círculos pequeños hasta los omóplatos
+    .title = Pulgares junto a la columna
+    .alt = Inclínate hacia adelante y apoya la cabeza en los brazos. Deja que quien te ayuda ponga un pulgar a cada lado de tu columna, y haga círculos pequeños desde el cuello hacia abajo, hasta los omóplatos.
+    .start = Empieza en el cuello
+    .circle = Círculos pequeños, hasta los omóplatos
 # en: b02b4838
 illustration-nipple-touch =
     .title = Breve y ligero
-    .alt = Roza el pezón suavemente con la yema de un dedo por poco tiempo. Después pasa a sacarte leche.
-    .touch = Un roce suave con la yema de un dedo
+    .alt = Roza el pezón ligeramente con la yema de un dedo por poco tiempo. Después pasa a sacarte leche.
+    .touch = Un roce ligero con la yema de un dedo
 # en: 71a54a8b
 illustration-reverse-pressure =
     .title = Las yemas alrededor del pezón
     .alt = Pon las yemas de las dos manos alrededor de la base del pezón. Presiona con suavidad y de forma constante hacia las costillas durante { $reverse-pressure } segundos. Después mueve los dedos un poco alrededor, y presiona otra vez.
-    .around = Las yemas bien cerca, alrededor del pezón
+    .around = Yemas muy cerca, alrededor del pezón
     .press = Presión suave y constante hacia las costillas
 # en: 8b628002
 illustration-armpit-strokes =
     .title = Roces hacia afuera y hacia arriba
-    .alt = Deja primero que una { -midwife }, un médico o un especialista en lactancia te lo muestre. Después recuéstate boca arriba, y roza la piel muy ligeramente desde la areola hasta la axila y hasta la clavícula. Detente si duele.
-    .ask = Solo cuando alguien te lo haya mostrado
+    .alt = Deja primero que una { -midwife }, un médico o un especialista en lactancia te muestre cómo se hace. Después recuéstate boca arriba, y roza la piel muy ligeramente, desde la areola hasta la axila y hasta la clavícula. Detente si duele.
+    .ask = Solo después de que te lo muestren
     .armpit = Hasta la axila
     .collarbone = Hasta la clavícula
 # en: b2b17879
 illustration-balloon =
     .title = Un globo como modelo
-    .alt = Practica con un globo lleno pero blando. El nudo hace de pezón. Forma una C detrás de él, presiona hacia atrás, junta el pulgar y los dedos, y suelta.
+    .alt = Practica con un globo que quede blando al llenarlo. El nudo hace de pezón. Forma una C detrás del nudo, presiona hacia atrás, junta el pulgar y los dedos, y suelta.
     .knot = El nudo hace de pezón
     .hold = Una C detrás del nudo
