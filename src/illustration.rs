@@ -7,6 +7,7 @@ mod body;
 mod hand;
 mod label;
 mod model;
+mod palette;
 mod sketch;
 mod step;
 mod style;
@@ -16,8 +17,8 @@ pub use style::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, The
 
 use crate::{Direction, Illustration, IllustrationId, Wording};
 use label::Placed;
+use palette::Paint;
 use sketch::{LINE, P, Pen, Sketch, number};
-use style::Paint;
 
 /// The width of every picture, in its own units.
 const WIDTH: f32 = 320.0;

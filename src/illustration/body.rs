@@ -1,7 +1,8 @@
 //! The body: from the front, in profile, and the torso as a whole. Measures are in centimetres.
 
+use super::palette::Paint;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve, straight, traced};
-use super::style::{BodyShape, Paint};
+use super::style::BodyShape;
 use crate::QuantityId;
 
 /// The radius of the areola in the pictures. Real ones differ a lot, which is why nothing is measured from its edge.

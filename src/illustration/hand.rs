@@ -1,7 +1,7 @@
 //! Hands. Measures are in centimetres.
 
+use super::palette::Paint;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve};
-use super::style::Paint;
 
 const THUMB: f32 = 1.95;
 const FINGER: f32 = 1.6;

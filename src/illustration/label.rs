@@ -2,8 +2,8 @@
 
 use unic_langid::LanguageIdentifier;
 
+use super::palette::Paint;
 use super::sketch::{P, Pen, Sketch, number, straight};
-use super::style::Paint;
 use super::{Place, Scene, WIDTH, escaped};
 use crate::{Direction, Illustration};
 

@@ -2,8 +2,9 @@
 
 use super::body::Front;
 use super::hand::C;
+use super::palette::Paint;
 use super::sketch::{Frame, P, Pen, Sketch, blob, curve};
-use super::style::{BodyShape, Paint};
+use super::style::BodyShape;
 use super::{Scene, WIDTH};
 
 pub(super) fn places(pen: &Pen, shape: BodyShape) -> Scene {

@@ -3,7 +3,8 @@
 use std::f32::consts::TAU;
 use std::ops::{Add, Mul, Sub};
 
-use super::style::{Paint, Palette, Style, Theme};
+use super::palette::{Paint, Palette};
+use super::style::{Style, Theme};
 
 /// A point or an offset, in units of the picture or in centimetres of the body.
 #[derive(Clone, Copy, Debug, PartialEq)]

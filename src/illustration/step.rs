@@ -2,8 +2,9 @@
 
 use super::body::{Front, Profile, Torso};
 use super::hand::{self, C, Moves};
+use super::palette::Paint;
 use super::sketch::{Frame, P, Pen, Sketch, curve, number};
-use super::style::{BodyShape, Paint, Style, Theme};
+use super::style::{BodyShape, Style, Theme};
 use super::{Scene, WIDTH};
 use crate::IllustrationId;
 

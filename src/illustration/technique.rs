@@ -2,8 +2,9 @@
 
 use super::body::{Front, Profile, Torso};
 use super::hand;
+use super::palette::Paint;
 use super::sketch::{Frame, LINE, P, Pen, Sketch, blob, curve};
-use super::style::{BodyShape, Paint};
+use super::style::BodyShape;
 use super::{Scene, WIDTH};
 
 const HEIGHT: f32 = 210.0;
