@@ -187,6 +187,15 @@ mod tests {
             problems(&openers(OPENERS + 1)),
             ["3 m.t: the text has 25 opening brackets; 24 are the most"]
         );
+        // What only looks like the start of a text ends none: the parser may still be inside of all those brackets.
+        for line in ["a b = c", "1 = c", " a = c", "= c", "- = c", "é = c", "aé = c", ".1 = c", "a.b = c"] {
+            let file = format!("m =\n    .t = {}\n{line}\n    (\n", "{".repeat(OPENERS));
+            assert_eq!(
+                problems(&file),
+                ["2 m.t: the text has 25 opening brackets; 24 are the most"],
+                "{line}"
+            );
+        }
         let colons = |count: usize| format!("m =\n    .t = {}\n    .u = :\n", ":".repeat(count));
         assert_eq!(problems(&colons(COLONS)), none);
         assert_eq!(problems(&colons(COLONS + 1)), ["2 m.t: the text has 257 colons; 256 are the most"]);
