@@ -113,12 +113,32 @@ fn plural_forms_that_nobody_knows_are_refused() {
     let words = frame()
         + "safety-inflamed-review =\n    .text = { $inflamed-review ->\n        [one] x { $inflamed-review }\n       *[other] y { $inflamed-review }\n    }\n";
     assert!(build("fil", &words).is_ok());
+    let one = words.replace("[one] x { $inflamed-review }", "");
+    assert!(build("ht", &one).is_ok());
     assert_eq!(
         problems("ht", &words),
         [
             "ht, line 54, safety-inflamed-review.text: the plural forms of this language are not known here; write one form"
         ]
     );
+}
+
+#[test]
+fn as_much_as_is_allowed_is_let_through() {
+    let forms: String = ["0", "1", "2", "one", "two", "few", "many"]
+        .iter()
+        .map(|form| format!("        [{form}] {{ $hold }} s\n"))
+        .collect();
+    for words in [
+        format!("step-express =\n    .title = {}\n", "{ -body } ".repeat(16)),
+        format!("step-express =\n    .hold = {{ $hold ->\n{forms}       *[other] {{ $hold }} s\n    }}\n"),
+        // Two cases of a term, and a choice in a choice.
+        "step-express =\n    .title = { -body(a: \"x\", b: \"y\") }\n".to_owned(),
+        "step-express =\n    .hold = { $hold ->\n       *[other] { $hold ->\n           *[other] { $hold } s\n        }\n    }\n"
+            .to_owned(),
+    ] {
+        assert_eq!(build("en", &words).err(), None, "{words}");
+    }
 }
 
 #[test]
