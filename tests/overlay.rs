@@ -168,9 +168,14 @@ fn everything_wrong_is_reported_at_once() {
             ("en-GB".to_string(), 2, "step-express.title"),
         ]
     );
+    let last = &error.problems()[3];
+    assert_eq!(last.message(), "the text is empty; write one, or delete this so that the stock words stay");
+    let shown = error.to_string();
     assert!(
-        error.to_string().starts_with("4 problems in the words of the application\nen, line 1, no-such: ")
+        shown.starts_with("4 problems in the words of the application\nen, line 1, no-such: "),
+        "{shown}"
     );
+    assert!(shown.ends_with(&format!("\nen-GB, line 2, step-express.title: {}", last.message())), "{shown}");
 }
 
 #[test]
@@ -178,7 +183,9 @@ fn sixty_four_problems_are_shown_and_the_rest_counted() {
     let words: String = (0..100).map(|n| format!("no-such-{n} =\n    .a = b\n")).collect();
     let error = build("en", &words).unwrap_err();
     assert_eq!((error.problems().len(), error.more()), (64, 36));
-    assert!(error.to_string().ends_with("and 36 more"));
+    let shown = error.to_string();
+    assert!(shown.starts_with("100 problems in the words of the application\n"), "{shown}");
+    assert!(shown.ends_with("\nand 36 more"), "{shown}");
 }
 
 #[test]
