@@ -91,6 +91,7 @@ fn every_quantity_is_a_sane_row_and_used_by_some_item() {
     for &quantity in QuantityId::ALL {
         let facts = quantity.facts();
         assert!(facts.min <= facts.max && facts.min.is_finite() && facts.max.is_finite(), "{quantity}");
+        assert_eq!(facts.is_range(), facts.min != facts.max, "{quantity}");
         assert!(used.contains(&quantity), "no item states {quantity}; delete its row, or name it in one");
     }
 }
@@ -231,5 +232,99 @@ fn ids_are_kebab_case_and_begin_with_their_kind() {
             assert!(id.starts_with(prefix), "{id}");
             assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{id}");
         }
+    }
+}
+
+/// Sources and evidence, as a row and as a guide have them.
+fn basis(basis: Basis) -> (Vec<SourceId>, Evidence) {
+    (basis.sources.to_vec(), basis.evidence)
+}
+
+fn contested(contested: Option<&Contested>) -> Option<(Vec<SourceId>, Evidence)> {
+    contested.map(|contested| (contested.sources.clone(), contested.evidence))
+}
+
+/// The cautions, actions and tips of a body in their order, with the phases that the last two are for.
+fn parts(parts: &[Part]) -> Vec<(String, Vec<Phase>)> {
+    let part = |part: &Part| match part {
+        Part::Caution(note) => (note.id.to_string(), Vec::new()),
+        Part::Action(Action { name, phases, .. }) => (format!("action {name}"), phases.clone()),
+        Part::Tip(Tip { name, phases, .. }) => (format!("tip {name}"), phases.clone()),
+    };
+    parts.iter().map(part).collect()
+}
+
+fn rows(rows: &[PartFacts]) -> Vec<(String, Vec<Phase>)> {
+    let row = |row: &PartFacts| match row {
+        PartFacts::Caution(id) => (id.to_string(), Vec::new()),
+        PartFacts::Action(PassageFacts { name, phases, .. }) => (format!("action {name}"), phases.to_vec()),
+        PartFacts::Tip(PassageFacts { name, phases, .. }) => (format!("tip {name}"), phases.to_vec()),
+    };
+    rows.iter().map(row).collect()
+}
+
+/// A guide must not lose a source or turn a number around on the way from the row to the reader.
+#[test]
+fn the_guide_says_of_each_item_what_its_row_says() {
+    macro_rules! same {
+        ($items:expr $(, $field:ident)*) => {
+            for item in &$items {
+                let row = item.id.facts();
+                assert_eq!((item.sources.clone(), item.evidence), basis(row.basis), "{}", item.id);
+                $( same!(@$field item row); )*
+            }
+        };
+        (@described $item:ident $row:ident) => {
+            assert_eq!((&$item.phases[..], &$item.quantities[..]), ($row.phases, $row.quantities), "{}", $item.id)
+        };
+        (@contested $item:ident $row:ident) => {
+            assert_eq!(contested($item.contested.as_ref()), $row.contested.map(basis), "{}", $item.id)
+        };
+        (@parts $item:ident $row:ident) => {
+            assert_eq!(parts(&$item.parts), rows($row.parts), "{}", $item.id)
+        };
+    }
+    let guide = guide(&"en".parse().unwrap());
+    same!(guide.topics, described, contested, parts);
+    same!(guide.preparation, described, contested, parts);
+    same!(guide.massage.techniques, described, contested, parts);
+    same!(guide.steps, described, contested, parts);
+    same!(guide.sessions, described, parts);
+    same!(guide.problems, described, contested, parts);
+    same!(guide.safety, described, contested);
+    same!(guide.terms, contested);
+    same!(guide.quantities);
+    assert!(!guide.massage.sources.is_empty());
+    for topic in &guide.topics {
+        let paragraphs = topic.paragraphs.iter().map(|passage| (&*passage.name, &passage.phases[..]));
+        let rows = topic.id.facts().paragraphs.iter().map(|row| (row.name, row.phases));
+        assert!(paragraphs.eq(rows), "{}", topic.id);
+    }
+    for note in &guide.safety {
+        let row = note.id.facts();
+        assert_eq!((note.urgency, note.concerns), (row.urgency, row.concerns), "{}", note.id);
+    }
+    let minutes = |id: QuantityId| (id.facts().min, id.facts().max);
+    let shown = |minutes: Minutes| (f64::from(minutes.min), f64::from(minutes.max));
+    for session in &guide.sessions {
+        let row = session.id.facts();
+        assert_eq!((session.total.map(shown), session.limit), (row.total.map(minutes), row.limit));
+        assert!(session.blocks.iter().map(|block| &block.id).eq(row.blocks), "{}", session.id);
+        for block in &session.blocks {
+            let row = block.id.facts();
+            assert_eq!((block.activity, block.side), (row.activity, row.side), "{}", block.id);
+            assert_eq!(block.minutes.map(shown), row.minutes.map(minutes), "{}", block.id);
+        }
+    }
+    for quantity in &guide.quantities {
+        let row = quantity.id.facts();
+        assert_eq!((quantity.min, quantity.max), (row.min, row.max), "{}", quantity.id);
+        assert_eq!((quantity.decimals, quantity.unit), (row.decimals, row.unit), "{}", quantity.id);
+    }
+    for source in &guide.sources {
+        let row = source.id.facts();
+        assert_eq!((&*source.title, &*source.publisher), (row.title, row.publisher), "{}", source.id);
+        assert_eq!((&*source.url, source.year), (row.url, row.year), "{}", source.id);
+        assert_eq!(source.evidence, row.evidence, "{}", source.id);
     }
 }

@@ -131,6 +131,9 @@ fn an_unknown_id_is_quoted_and_the_nearest_named() {
     assert_eq!(error("🍼\n"), r#"unknown safety note id "🍼\n""#);
     assert!(error(&"x".repeat(1_000_000)).len() < 200);
     assert_eq!("wide".parse::<Wording>().unwrap_err().to_string(), r#"unknown wording "wide""#);
+    // 64 characters are compared with the ids, and no more.
+    let nearest = |more| format!("step-express{}", "q".repeat(more)).parse::<StepId>().unwrap_err().nearest();
+    assert_eq!([1, 52, 53].map(nearest), [Some("step-express"), Some("step-express"), None]);
 }
 
 #[test]
@@ -224,6 +227,16 @@ fn a_guide_that_lost_its_gate_shows_no_action_before_the_birth() {
     assert_ne!(bodies(&guide.for_phase(Phase::Established)).len(), 0);
 }
 
+/// Where it guards nothing, the gate would only teach readers to skip it.
+#[test]
+fn a_body_without_an_action_has_no_gate_of_its_own() {
+    let (whole, narrowed) = (english(), english().for_phase(Phase::BeforeBirth));
+    for ((id, whole), (_, narrowed)) in bodies(&whole).into_iter().zip(bodies(&narrowed)) {
+        let acts = narrowed.iter().any(|part| matches!(part, Part::Action(_)));
+        assert!(acts || narrowed.iter().all(|part| whole.contains(part)), "{id}");
+    }
+}
+
 #[test]
 fn the_notice_says_what_really_happened_to_the_words() {
     assert!(english().notice.contains("No midwife, doctor or lactation"));
@@ -240,6 +253,14 @@ fn every_label_has_a_word() {
     assert!(Phase::ALL.iter().all(|&phase| !labels.phase.get(phase).is_empty()));
     assert!(Evidence::ALL.iter().all(|&evidence| !labels.evidence.get(evidence).is_empty()));
     assert!(Label::ALL.iter().all(|&label| !labels.label.get(label).is_empty()));
+    assert!(labels.phase.iter().map(|(phase, _)| phase).eq(Phase::ALL));
+}
+
+#[test]
+fn a_text_is_used_like_a_string() {
+    let title = english().steps[0].title.clone();
+    let (borrowed, same): (&str, &str) = (title.as_ref(), "Stimulate the nipple");
+    assert!(borrowed == same && title == *same && title == same && title != *"else" && title != "else");
 }
 
 #[test]
