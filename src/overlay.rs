@@ -226,15 +226,15 @@ fn frame(resource: &FluentResource) -> Vec<Finding> {
     FRAME.iter().filter_map(lacks).collect()
 }
 
-/// The plural forms of the language that are said of several numbers. Where Fluent knows none it takes the English ones, without a
-/// word.
+/// The plural forms of the language that are said of one number alone, as "one" often is. Where Fluent knows no forms it takes the
+/// English ones, without a word.
 fn plurals(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
     let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
     let rules = PluralRules::create(language.clone(), PluralRuleType::CARDINAL)
         .or_else(|_| PluralRules::create(bare, PluralRuleType::CARDINAL))
         .ok()?;
-    let (mut once, mut several) = (BTreeSet::new(), BTreeSet::new());
-    // The guide has no zero, and no number beyond.
+    let mut said_of = BTreeMap::new();
+    // The guide has no zero, and no number beyond. A form of none of these is one for parts of numbers.
     for number in 1..=100_u32 {
         let form = match rules.select(number).ok()? {
             PluralCategory::ZERO => "zero",
@@ -244,9 +244,7 @@ fn plurals(language: &LanguageIdentifier) -> Option<BTreeSet<&'static str>> {
             PluralCategory::MANY => "many",
             PluralCategory::OTHER => "other",
         };
-        if !once.insert(form) {
-            several.insert(form);
-        }
+        *said_of.entry(form).or_insert(0) += 1;
     }
-    Some(several)
+    Some(said_of.into_iter().filter(|(_, numbers)| *numbers == 1).map(|(form, _)| form).collect())
 }

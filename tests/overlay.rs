@@ -123,6 +123,19 @@ fn plural_forms_that_nobody_knows_are_refused() {
     );
 }
 
+/// Czech says `many` of no whole number, but of 38.5, and of 38.0 too.
+#[test]
+fn a_form_for_parts_of_a_number_shows_it_too() {
+    let words = frame()
+        + "safety-fever =\n    .text = { $fever-c ->\n        [many] Teplo.\n       *[other] { $fever-c } °C { $fever-f } °F\n    }\n";
+    assert_eq!(
+        problems("cs", &words),
+        ["fever-c", "fever-f"].map(|number| format!(
+            "cs, line 54, safety-fever.text: the number {{ ${number} }} is missing from the form [many]; it must not get lost"
+        ))
+    );
+}
+
 #[test]
 fn as_much_as_is_allowed_is_let_through() {
     let forms: String = ["0", "1", "2", "one", "two", "few", "many"]

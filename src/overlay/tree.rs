@@ -92,8 +92,8 @@ pub(crate) struct Rules<'r> {
     pub known: &'r Fields,
     /// The terms of the language below.
     pub stock: &'r Terms,
-    /// The plural forms of the language that are said of several numbers. None where its forms are not known, and Fluent would
-    /// use those of English.
+    /// The plural forms of the language that are said of one number alone. None where its forms are not known, and Fluent would use
+    /// those of English.
     pub plurals: Option<BTreeSet<&'static str>>,
     /// The line of each message and attribute.
     pub lines: &'r BTreeMap<String, usize>,
@@ -207,7 +207,7 @@ impl Check<'_> {
                 variables(&variant.value, &mut shown);
                 let (name, one) = match variant.key {
                     VariantKey::Identifier { name } => {
-                        (name, self.rules.plurals.as_ref().is_some_and(|several| !several.contains(name)))
+                        (name, self.rules.plurals.as_ref().is_some_and(|alone| alone.contains(name)))
                     }
                     VariantKey::NumberLiteral { value } => (value, ["0", "1", "2"].contains(&value)),
                 };

@@ -109,8 +109,8 @@ fn plurals(locale: &Locale, _: &Locale) -> Vec<String> {
     for (place, field) in locale.texts() {
         // A form for one number may say it in a word, as "a week" does. No other may lose a number.
         for (form, number, by_it) in lost_in_forms(&field.pattern, &BTreeSet::new()) {
-            let several = (1..=200_u32).filter(|&n| name(rules.category_for(n)) == form).nth(1).is_some();
-            if several || !by_it {
+            let numbers = (1..=200_u32).filter(|&n| name(rules.category_for(n)) == form).count();
+            if numbers != 1 || !by_it {
                 problems.push(at(
                     field,
                     place,

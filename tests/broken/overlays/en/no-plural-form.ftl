@@ -3,6 +3,6 @@
 
 step-express =
     .hold = { $hold ->
-        [single] second
+        [single] { $hold } second
        *[other] { $hold } s
     }
