@@ -32,7 +32,9 @@ def textstat():
 
 
 def texts(value, key=""):
-    """Every sentence of an item, in order; a caution is an item of its own and is counted there."""
+    """Every sentence of an item, in order; a caution is an item of its own and is counted there, and a label is no sentence."""
+    if key == "labels":
+        return
     if isinstance(value, dict):
         if value.get("kind") == "caution":
             return
@@ -42,7 +44,7 @@ def texts(value, key=""):
         for inner in value:
             yield from texts(inner, key)
     elif isinstance(value, str) and key in {
-        "summary", "text", "why", "purpose", "place", "avoid", "notice",
+        "alt", "summary", "text", "why", "purpose", "place", "avoid", "notice",
     }:
         yield value
 

@@ -55,13 +55,13 @@ illustration-strokes =
     .alt = Roza suavemente con la mano plana, desde el borde exterior hacia la areola. Detente antes de llegar a ella. Recorre todo el contorno.
     .stroke = Roces ligeros hacia adentro
     .stop = Detente antes de la areola
-# en: 976f7653
+# en: 12c7e57f
 illustration-circles =
     .title = Círculos pequeños hacia adentro
-    .alt = Haz círculos pequeños con las yemas de dos dedos, y deja que la piel se mueva con los dedos. Levanta los dedos y apóyalos un poco más adentro. Recorre toda la zona, pero no la areola.
+    .alt = Haz círculos pequeños con las yemas de dos dedos, y deja que la piel se mueva con los dedos. Levanta los dedos y apóyalos un poco más cerca de la areola. Recorre toda la zona, pero no la areola.
     .circle = Círculos pequeños que mueven la piel
-    .move = Levanta y apoya un poco más adentro
-# en: 9996306a
+    .move = Levanta, y un poco más cerca de la areola
+# en: 1ecb9ae8
 illustration-parallel-hands =
     .title = Qué hace cada mano
     .alt = Pon una mano en la parte de arriba y la otra en la de abajo. Haz círculos lentos con la mano de arriba, y mantén quieta la de abajo. Después cambia lo que hace cada mano.
@@ -89,11 +89,11 @@ illustration-reverse-pressure =
     .alt = Pon las yemas de las dos manos alrededor de la base del pezón. Presiona con suavidad y de forma constante hacia las costillas durante { $reverse-pressure } segundos. Después mueve los dedos un poco alrededor, y presiona otra vez.
     .around = Yemas muy cerca, alrededor del pezón
     .press = Presión suave y constante hacia las costillas
-# en: 8b628002
+# en: 6c4e5044
 illustration-armpit-strokes =
     .title = Roces hacia afuera y hacia arriba
-    .alt = Deja primero que una { -midwife }, un médico o un especialista en lactancia te muestre cómo se hace. Después recuéstate boca arriba, y roza la piel muy ligeramente, desde la areola hasta la axila y hasta la clavícula. Detente si duele.
-    .ask = Solo después de que te lo muestren
+    .alt = Deja primero que una { -midwife }, un médico o un especialista en lactancia te muestre cómo se hace. Después recuéstate boca arriba, y roza la piel muy ligeramente, desde la areola hasta la axila, y desde la areola hasta la clavícula. Detente si duele.
+    .ask = Solo después de que te lo muestre un profesional de la salud
     .armpit = Hasta la axila
     .collarbone = Hasta la clavícula
 # en: b2b17879

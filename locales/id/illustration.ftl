@@ -46,13 +46,13 @@ illustration-strokes =
     .alt = Usap ringan dengan telapak tangan, dari tepi luar ke arah areola. Berhenti sebelum menyentuhnya. Usap seluruh kelilingnya.
     .stroke = Usap ringan ke tengah
     .stop = Berhenti sebelum areola
-# en: 976f7653
+# en: 12c7e57f
 illustration-circles =
     .title = Lingkaran kecil, makin ke tengah
-    .alt = Buat lingkaran kecil dengan dua ujung jari, dan biarkan kulit ikut bergerak. Angkat jari, lalu letakkan sedikit lebih ke tengah. Jangkau seluruh area, tetapi jangan areola.
+    .alt = Buat lingkaran kecil dengan dua ujung jari, dan biarkan kulit ikut bergerak. Angkat jari, lalu letakkan sedikit lebih dekat ke areola. Jangkau seluruh area, tetapi jangan areola.
     .circle = Lingkaran kecil: kulit ikut bergerak
-    .move = Angkat, lalu sedikit lebih ke tengah
-# en: 9996306a
+    .move = Angkat, lalu sedikit lebih dekat ke areola
+# en: 1ecb9ae8
 illustration-parallel-hands =
     .title = Tugas setiap tangan
     .alt = Letakkan satu tangan di bagian atas dan satu di bagian bawah. Buat lingkaran pelan dengan tangan atas, dan tahan tangan bawah tetap diam. Lalu tukar.
@@ -80,11 +80,11 @@ illustration-reverse-pressure =
     .alt = Letakkan ujung jari kedua tangan di sekeliling pangkal puting. Tekan dengan lembut dan tetap ke arah tulang rusuk selama { $reverse-pressure } detik. Lalu pindahkan jari sedikit, mengelilingi pangkal puting, dan tekan lagi.
     .around = Ujung jari rapat mengelilingi puting
     .press = Tekanan lembut dan tetap ke arah rusuk
-# en: 8b628002
+# en: 6c4e5044
 illustration-armpit-strokes =
     .title = Usapan ke luar dan ke atas
-    .alt = Minta bidan, dokter, atau konsultan laktasi menunjukkannya lebih dulu. Lalu setengah berbaring dengan punggung bersandar, dan usap kulit dengan sangat ringan dari areola menuju ketiak dan sampai tulang selangka. Berhenti jika sakit.
-    .ask = Hanya setelah ada yang menunjukkan caranya
+    .alt = Minta bidan, dokter, atau konsultan laktasi menunjukkannya lebih dulu. Lalu setengah berbaring dengan punggung bersandar, dan usap kulit dengan sangat ringan dari areola menuju ketiak, dan dari areola sampai tulang selangka. Berhenti jika sakit.
+    .ask = Hanya setelah tenaga kesehatan menunjukkan caranya
     .armpit = Menuju ketiak
     .collarbone = Sampai tulang selangka
 # en: b2b17879

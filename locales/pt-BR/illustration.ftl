@@ -55,13 +55,13 @@ illustration-strokes =
     .alt = Passe a mão aberta de leve, da borda externa em direção à aréola. Pare antes de chegar a ela. Faça toda a volta.
     .stroke = Movimentos leves para dentro
     .stop = Pare antes da aréola
-# en: 976f7653
+# en: 12c7e57f
 illustration-circles =
     .title = Pequenos círculos para dentro
     .alt = Faça pequenos círculos com as pontas de dois dedos, e deixe a pele se mover com os dedos. Levante os dedos e ponha-os um pouco mais perto da aréola. Cubra toda a área, mas não a aréola.
     .circle = Pequenos círculos que movem a pele
-    .move = Levante e ponha um pouco mais para dentro
-# en: 9996306a
+    .move = Levante, e um pouco mais perto da aréola
+# en: 1ecb9ae8
 illustration-parallel-hands =
     .title = O que cada mão faz
     .alt = Ponha uma mão na parte de cima e a outra na parte de baixo. Faça círculos lentos com a mão de cima, e mantenha parada a de baixo. Depois, troque o que cada mão faz.
@@ -89,11 +89,11 @@ illustration-reverse-pressure =
     .alt = Ponha as pontas dos dedos das duas mãos em volta da base do mamilo. Pressione com suavidade e de modo constante em direção às costelas por { $reverse-pressure } segundos. Depois, mude os dedos um pouco de lugar em volta do mamilo, e pressione de novo.
     .around = Pontas dos dedos bem perto, em volta do mamilo
     .press = Pressão suave e constante para as costelas
-# en: 8b628002
+# en: 6c4e5044
 illustration-armpit-strokes =
     .title = Toques para fora e para cima
-    .alt = Primeiro, peça a uma enfermeira obstetra, a um médico ou a uma especialista em amamentação que mostre a você como fazer. Depois, recoste-se e passe os dedos bem de leve na pele, da borda da aréola até a axila e até a clavícula. Pare se doer.
-    .ask = Só depois que alguém mostrar a você
+    .alt = Primeiro, peça a uma enfermeira obstetra, a um médico ou a uma especialista em amamentação que mostre a você como fazer. Depois, recoste-se e passe os dedos bem de leve na pele, da borda da aréola até a axila, e da aréola até a clavícula. Pare se doer.
+    .ask = Só depois que um profissional de saúde mostrar a você
     .armpit = Até a axila
     .collarbone = Até a clavícula
 # en: b2b17879

@@ -55,13 +55,13 @@ illustration-strokes =
     .alt = Passe a mão aberta ao de leve, da borda de fora na direção da aréola. Pare antes de lhe chegar. Dê a volta toda.
     .stroke = Toques leves para dentro
     .stop = Pare antes da aréola
-# en: 976f7653
+# en: 12c7e57f
 illustration-circles =
     .title = Círculos pequenos para dentro
-    .alt = Faça círculos pequenos com as pontas de dois dedos, e deixe a pele mover-se com os dedos. Levante os dedos e pouse-os um pouco mais para dentro. Percorra a zona toda, mas não a aréola.
+    .alt = Faça círculos pequenos com as pontas de dois dedos, e deixe a pele mover-se com os dedos. Levante os dedos e pouse-os um pouco mais perto da aréola. Percorra a zona toda, mas não a aréola.
     .circle = Círculos pequenos que movem a pele
-    .move = Levante e pouse um pouco mais para dentro
-# en: 9996306a
+    .move = Levante, e um pouco mais perto da aréola
+# en: 1ecb9ae8
 illustration-parallel-hands =
     .title = O que cada mão faz
     .alt = Ponha uma mão na parte de cima e a outra na parte de baixo. Faça círculos lentos com a mão de cima, e mantenha parada a de baixo. Depois troque o que cada mão faz.
@@ -89,11 +89,11 @@ illustration-reverse-pressure =
     .alt = Ponha as pontas dos dedos das duas mãos à volta da base do mamilo. Pressione com suavidade e de forma constante na direção das costelas durante { $reverse-pressure } segundos. Depois mude os dedos um pouco de lugar, à volta do mamilo, e pressione outra vez.
     .around = Pontas dos dedos bem perto, à volta do mamilo
     .press = Pressão suave e constante para as costelas
-# en: 8b628002
+# en: 6c4e5044
 illustration-armpit-strokes =
     .title = Toques para fora e para cima
-    .alt = Peça primeiro a uma parteira, a um médico ou a um especialista em amamentação que lhe mostre como se faz. Depois recoste-se, e passe os dedos pela pele muito ao de leve, da aréola até à axila e até à clavícula. Pare se doer.
-    .ask = Só depois de alguém lhe mostrar
+    .alt = Peça primeiro a uma parteira, a um médico ou a um especialista em amamentação que lhe mostre como se faz. Depois recoste-se, e passe os dedos pela pele muito ao de leve, da aréola até à axila, e da aréola até à clavícula. Pare se doer.
+    .ask = Só depois de um profissional de saúde lhe mostrar
     .armpit = Até à axila
     .collarbone = Até à clavícula
 # en: b2b17879

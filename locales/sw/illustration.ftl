@@ -46,13 +46,13 @@ illustration-strokes =
     .alt = Pitisha kiganja kwa mguso mwepesi, kutoka ukingo wa nje kuelekea areola. Ishia kabla ya kuifikia. Zunguka titi lote.
     .stroke = Mguso mwepesi kwenda ndani
     .stop = Ishia kabla ya areola
-# en: 976f7653
+# en: 12c7e57f
 illustration-circles =
     .title = Miduara midogo ukienda ndani
-    .alt = Chora miduara midogo kwa ncha za vidole viwili, ngozi isogee pamoja navyo. Inua vidole na uviweke tena ndani zaidi kidogo. Fikia sehemu yote, lakini si areola.
+    .alt = Chora miduara midogo kwa ncha za vidole viwili, ngozi isogee pamoja navyo. Inua vidole na uviweke tena karibu kidogo na areola. Fikia sehemu yote, lakini si areola.
     .circle = Miduara midogo: ngozi isogee pia
-    .move = Inua, kisha ndani zaidi kidogo
-# en: 9996306a
+    .move = Inua, kisha karibu kidogo na areola
+# en: 1ecb9ae8
 illustration-parallel-hands =
     .title = Kazi ya kila mkono
     .alt = Weka mkono mmoja upande wa juu na mwingine upande wa chini. Chora miduara polepole kwa mkono wa juu, na mkono wa chini usisogee. Kisha badilisha.
@@ -80,11 +80,11 @@ illustration-reverse-pressure =
     .alt = Weka ncha za vidole vya mikono yote miwili kuzunguka shina la chuchu. Bonyeza kwa upole kuelekea mbavu zako, bila kuachia, kwa sekunde { $reverse-pressure }. Kisha sogeza vidole kidogo kuzunguka, na ubonyeze tena.
     .around = Ncha za vidole karibu kabisa kuzunguka chuchu
     .press = Bonyeza kwa upole, bila kuachia, kuelekea mbavu
-# en: 8b628002
+# en: 6c4e5044
 illustration-armpit-strokes =
     .title = Kupitisha vidole kwenda nje na juu
-    .alt = Kwanza muombe mkunga, daktari au mshauri wa unyonyeshaji akuonyeshe. Kisha egemea nyuma, na upitishe vidole kwenye ngozi kwa mguso mwepesi sana kutoka areola hadi kwapani na hadi kwenye mtulinga (mfupa ulio chini ya shingo). Acha ikiwa inauma.
-    .ask = Baada tu ya mtu kukuonyesha jinsi ya kufanya
+    .alt = Kwanza muombe mkunga, daktari au mshauri wa unyonyeshaji akuonyeshe. Kisha egemea nyuma, na upitishe vidole kwenye ngozi kwa mguso mwepesi sana kutoka areola hadi kwapani, na kutoka areola hadi kwenye mtulinga (mfupa ulio chini ya shingo). Acha ikiwa inauma.
+    .ask = Baada tu ya mhudumu wa afya kukuonyesha
     .armpit = Hadi kwapani
     .collarbone = Hadi mtulinga
 # en: b2b17879
