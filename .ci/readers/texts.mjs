@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 // Far below what a guide has, and far above what a file that lost most of its texts would have.
 const FEWEST = 400;
 
-const TITLED = ["title", "summary", "why", "purpose", "place", "avoid"];
+const TITLED = ["title", "alt", "summary", "why", "purpose", "place", "avoid"];
 
 export function texts(guide) {
   const found = new Map();
