@@ -23,8 +23,8 @@ illustration-find-spot =
        *[other] { $finger-distance-in } pouces
     }, la mesure anglaise) vers l’extérieur, le long de la peau, et palpez à cet endroit du bout du doigt.
     .distance = { $finger-distance-cm-min } à { $finger-distance-cm-max } cm (environ { $finger-distance-in ->
-        [one] { $finger-distance-in } pouce
-       *[other] { $finger-distance-in } pouces
+        [one] { $finger-distance-in } pouce anglais
+       *[other] { $finger-distance-in } pouces anglais
     })
     .base = Partez de la base du mamelon
     .spot = Palpez ici

@@ -1,39 +1,39 @@
 # en: e4c3f8c5
 illustration-places =
     .title = Mahali pa kuweka mikono
-    .alt = Kanda sehemu laini pande zote, zilipo tezi. Usikande areola wala chuchu. Ili kukamua maziwa, weka kidole gumba na vidole vingine kwenye mduara wa vistari. Uko sentimita { $finger-distance-cm-min } hadi { $finger-distance-cm-max } (takriban inchi { $finger-distance-in }) kutoka kwenye shina la chuchu.
+    .alt = Kanda sehemu laini pande zote, mahali zilipo tezi. Usikande areola wala chuchu. Ili kukamua maziwa, weka kidole gumba na vidole vingine kwenye mduara wa vistari. Mduara huo uko umbali wa sentimita { $finger-distance-cm-min } hadi { $finger-distance-cm-max } (takriban inchi { $finger-distance-in }) kutoka kwenye shina la chuchu.
     .glands = Tezi: kanda hapa
-    .spot = Gumba na vidole hubonyeza hapa
+    .spot = Bonyeza hapa kwa gumba na vidole
     .areola = Areola: usikande
     .nipple = Chuchu: mguso mwepesi tu
 # en: e0c9daa4
 illustration-stimulate =
     .title = Kuanza kwa upole
-    .alt = Kanda taratibu pande zote. Kisha gusa chuchu kwa mguso mwepesi wa ncha ya kidole, kwa muda mfupi.
+    .alt = Kanda taratibu pande zote. Kisha gusa chuchu kwa ncha ya kidole, kwa mguso mwepesi na kwa muda mfupi.
     .massage = Kwanza, taratibu pande zote
-    .touch = Kisha, mguso mwepesi
+    .touch = Kisha mguso mwepesi
 # en: d7adcbe9
 illustration-find-spot =
-    .title = Umbali kutoka kwenye chuchu
-    .alt = Anza kwenye shina la chuchu. Pima sentimita { $finger-distance-cm-min } hadi { $finger-distance-cm-max } (takriban inchi { $finger-distance-in }) kwenda nje, ukifuata ngozi, na upapase hapo kwa ncha ya kidole.
+    .title = Umbali gani kutoka kwenye chuchu
+    .alt = Anza kwenye shina la chuchu. Pima sentimita { $finger-distance-cm-min } hadi { $finger-distance-cm-max } (takriban inchi { $finger-distance-in }) kwenda nje, ukifuata ngozi, kisha gusa hapo kwa ncha ya kidole uhisi palivyo.
     .distance = Sentimita { $finger-distance-cm-min } hadi { $finger-distance-cm-max } (takriban inchi { $finger-distance-in })
     .base = Anza kwenye shina la chuchu
-    .spot = Papasa hapa
+    .spot = Gusa hapa uhisi
 # en: 88a2252e
 illustration-form-c =
-    .title = Kidole gumba na vidole kama herufi C
-    .alt = Weka kidole gumba juu zaidi kuliko chuchu na vidole vingine chini zaidi, kwa umbali uleule. Chuchu iwe katikati, na ushike kikombe chini yake.
+    .title = Kidole gumba na vidole vingine kwa umbo la C
+    .alt = Weka kidole gumba juu zaidi kuliko chuchu, na vidole vingine chini zaidi kuliko chuchu, vyote kwa umbali uleule. Chuchu ibaki katikati, na ushike kikombe chini yake.
     .thumb = Gumba upande wa juu
     .fingers = Vidole upande wa chini
     .middle = Chuchu katikati
-    .cup = Kikombe chini yake
+    .cup = Kikombe chini ya chuchu
 # en: 0f539541
 illustration-express =
-    .title = Miendo mitatu, tena na tena
-    .alt = Bonyeza moja kwa moja kwenda nyuma, kuelekea mbavu zako. Kutanisha kidole gumba na vidole vingine taratibu, ngozi isogee pamoja navyo. Legeza kabisa, na ubaki mahali palepale. Kisha anza tena.
-    .press = Bonyeza nyuma, kuelekea mbavu
+    .title = Vitendo vitatu, tena na tena
+    .alt = Bonyeza moja kwa moja kwenda nyuma, kuelekea mbavu zako. Kutanisha kidole gumba na vidole vingine taratibu, ngozi isogee pamoja navyo. Legeza kabisa, vidole vikiwa bado mahali palepale. Kisha anza tena.
+    .press = Bonyeza kwenda nyuma, kuelekea mbavu zako
     .compress = Kutanisha gumba na vidole taratibu
-    .release = Legeza, baki palepale
+    .release = Legeza, vidole vibaki palepale
 # en: 5bdf54c9
 illustration-switch-sides =
     .title = Kutoka titi moja hadi lingine
@@ -43,53 +43,53 @@ illustration-switch-sides =
 # en: f2b71bb7
 illustration-strokes =
     .title = Kutoka ukingo wa nje kwenda ndani
-    .alt = Pitisha kiganja kwa mguso mwepesi, kutoka ukingo wa nje kuelekea areola. Ishia kabla ya kuifikia. Zunguka titi lote.
-    .stroke = Mguso mwepesi kwenda ndani
+    .alt = Pitisha kiganja kilichonyooka kwa mguso mwepesi, kutoka ukingo wa nje kuelekea areola. Ishia kabla ya kuifikia. Zunguka titi lote.
+    .stroke = Pitisha kwa mguso mwepesi kwenda ndani
     .stop = Ishia kabla ya areola
 # en: 12c7e57f
 illustration-circles =
-    .title = Miduara midogo ukienda ndani
-    .alt = Chora miduara midogo kwa ncha za vidole viwili, ngozi isogee pamoja navyo. Inua vidole na uviweke tena karibu kidogo na areola. Fikia sehemu yote, lakini si areola.
-    .circle = Miduara midogo: ngozi isogee pia
-    .move = Inua, kisha karibu kidogo na areola
+    .title = Miduara midogo ukielekea ndani
+    .alt = Chora miduara midogo kwa ncha za vidole viwili, ngozi isogee pamoja navyo. Inua vidole na uviweke tena karibu kidogo zaidi na areola. Fikia sehemu yote, lakini usiguse areola.
+    .circle = Miduara midogo: ngozi isogee pamoja
+    .move = Inua, kisha weka karibu kidogo zaidi na areola
 # en: 1ecb9ae8
 illustration-parallel-hands =
     .title = Kazi ya kila mkono
-    .alt = Weka mkono mmoja upande wa juu na mwingine upande wa chini. Chora miduara polepole kwa mkono wa juu, na mkono wa chini usisogee. Kisha badilisha.
+    .alt = Weka mkono mmoja upande wa juu na mwingine upande wa chini. Chora miduara polepole kwa mkono wa juu, na mkono wa chini ushikilie tu, bila kusogea. Kisha badilisha kazi za mikono.
     .upper = Mkono wa juu: miduara polepole
     .lower = Mkono wa chini: usisogee
 # en: ecb5b531
 illustration-rolling =
-    .title = Kati ya viganja viwili
-    .alt = Shika kwa upole sehemu iliyojaa kati ya viganja viwili, na uiviringishe polepole. Pumzika mara tu inapokuwa haipendezi.
+    .title = Kati ya viganja viwili vilivyonyooka
+    .alt = Shika kwa upole sehemu iliyojaa kati ya viganja viwili vilivyonyooka, na uiviringishe polepole. Pumzika mara tu inapokuwa haipendezi.
     .roll = Viringisha kwa upole na polepole
 # en: 8aca6410
 illustration-back =
     .title = Vidole gumba kando ya uti wa mgongo
-    .alt = Inama mbele na ulaze kichwa juu ya mikono yako. Mwache msaidizi aweke kidole gumba kimoja kila upande wa uti wa mgongo. Mwache achore miduara midogo kutoka shingoni kushuka hadi kwenye mifupa ya nyuma ya mabega.
-    .start = Aanzie shingoni
-    .circle = Miduara midogo hadi mifupa ya nyuma ya mabega
+    .alt = Inama mbele na ulaze kichwa juu ya mikono yako. Mwache msaidizi aweke kidole gumba kimoja kila upande wa uti wa mgongo wako, na achore miduara midogo kutoka shingoni kushuka hadi kwenye mifupa ya nyuma ya mabega.
+    .start = Kuanzia shingoni
+    .circle = Miduara midogo, hadi mifupa ya nyuma ya mabega
 # en: b02b4838
 illustration-nipple-touch =
-    .title = Kwa muda mfupi na wepesi
-    .alt = Pitisha ncha ya kidole juu ya chuchu kwa mguso mwepesi, kwa muda mfupi. Kisha endelea na kukamua maziwa.
-    .touch = Pitisha ncha ya kidole kwa wepesi
+    .title = Mguso mfupi na mwepesi
+    .alt = Pitisha ncha ya kidole kwenye chuchu kwa mguso mwepesi, kwa muda mfupi. Kisha endelea na kukamua maziwa.
+    .touch = Pitisha ncha ya kidole kwa mguso mwepesi
 # en: 71a54a8b
 illustration-reverse-pressure =
     .title = Ncha za vidole kuzunguka chuchu
     .alt = Weka ncha za vidole vya mikono yote miwili kuzunguka shina la chuchu. Bonyeza kwa upole kuelekea mbavu zako, bila kuachia, kwa sekunde { $reverse-pressure }. Kisha sogeza vidole kidogo kuzunguka, na ubonyeze tena.
     .around = Ncha za vidole karibu kabisa kuzunguka chuchu
-    .press = Bonyeza kwa upole, bila kuachia, kuelekea mbavu
+    .press = Mbonyezo laini bila kuachia, kuelekea mbavu
 # en: 6c4e5044
 illustration-armpit-strokes =
     .title = Kupitisha vidole kwenda nje na juu
-    .alt = Kwanza muombe mkunga, daktari au mshauri wa unyonyeshaji akuonyeshe. Kisha egemea nyuma, na upitishe vidole kwenye ngozi kwa mguso mwepesi sana kutoka areola hadi kwapani, na kutoka areola hadi kwenye mtulinga (mfupa ulio chini ya shingo). Acha ikiwa inauma.
-    .ask = Baada tu ya mhudumu wa afya kukuonyesha
+    .alt = Kwanza muombe mkunga, daktari au mshauri wa unyonyeshaji akuonyeshe jinsi ya kufanya. Kisha egemea nyuma, na upitishe vidole kwenye ngozi kwa mguso mwepesi sana, kutoka areola hadi kwapani, na kutoka areola hadi kwenye mtulinga (mfupa ulio chini ya shingo). Acha ikiwa inauma.
+    .ask = Usifanye kabla ya mhudumu wa afya kukuonyesha
     .armpit = Hadi kwapani
-    .collarbone = Hadi mtulinga
+    .collarbone = Hadi kwenye mtulinga
 # en: b2b17879
 illustration-balloon =
-    .title = Puto kama kielelezo
-    .alt = Jizoeze kwenye puto lililojazwa bila kukazwa. Fundo liwe badala ya chuchu. Tengeneza umbo la C nyuma yake, bonyeza kwenda nyuma, kutanisha kidole gumba na vidole vingine, kisha legeza.
+    .title = Puto (baluni) kama kielelezo
+    .alt = Jizoeze kwa puto (baluni) lililojazwa bila kulikaza. Fundo lake liwe badala ya chuchu. Tengeneza umbo la C nyuma ya fundo, bonyeza kwenda nyuma, kutanisha kidole gumba na vidole vingine, kisha legeza.
     .knot = Fundo ni badala ya chuchu
     .hold = Umbo la C nyuma ya fundo
