@@ -170,7 +170,7 @@ impl Illustration {
             scene.shapes
         );
         body += &drawn;
-        let sheet = pen.sheet(&body) + &step::movements(self.id, &pen, style);
+        let sheet = pen.sheet() + &step::movements(self.id, &pen, style);
         if !sheet.is_empty() {
             svg += &format!("<style>{sheet}</style>");
         }

@@ -1,5 +1,6 @@
 //! Lines and shapes as SVG: the pen that knows colours, and what every picture is drawn with.
 
+use std::cell::Cell;
 use std::f32::consts::TAU;
 use std::ops::{Add, Mul, Sub};
 
@@ -91,9 +92,14 @@ impl Frame {
 
 /// A number with one decimal at the most: a tenth of a unit is less than a line is wide.
 pub(super) fn number(value: f32) -> String {
-    let text = format!("{value:.1}");
-    let text = text.strip_suffix(".0").unwrap_or(&text);
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    // A picture is a few hundred units wide.
+    #[allow(clippy::cast_possible_truncation)]
+    let tenths = (value * 10.0).round() as i32;
+    let (sign, tenths) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
+    match tenths % 10 {
+        0 => format!("{sign}{}", tenths / 10),
+        tenth => format!("{sign}{}.{tenth}", tenths / 10),
+    }
 }
 
 /// Numbers one after the other. A minus sign parts two of them as well as a space does.
@@ -197,6 +203,8 @@ pub(super) fn traced(points: &[P]) -> Vec<P> {
 pub(super) struct Pen {
     style: Style,
     prefix: String,
+    /// The classes that were used: two bits for each paint, one for what it fills, one for its lines.
+    used: Cell<u32>,
 }
 
 impl Pen {
@@ -212,7 +220,7 @@ impl Pen {
             prefix.extend(DIGITS.get((hash % 62) as usize).map(|&digit| char::from(digit)));
             hash /= 62;
         }
-        Self { style: *style, prefix }
+        Self { style: *style, prefix, used: Cell::new(0) }
     }
 
     /// The name of a class of this picture's colours.
@@ -222,46 +230,56 @@ impl Pen {
 
     /// The attributes of a shape, with a space before them.
     pub fn paint(&self, fill: Option<Paint>, stroke: Option<(Paint, f32)>) -> String {
-        // The picture as a whole has the width of its lines.
-        let other = |&(_, width): &(Paint, f32)| number(width) != number(LINE);
-        let width = stroke
-            .filter(other)
-            .map(|(_, width)| format!(" stroke-width=\"{}\"", number(width)))
-            .unwrap_or_default();
-        let attribute = |name: &str, paint: Paint| {
-            format!(" {name}=\"{}\"", Palette::new(&self.style, self.style.theme).color(paint))
-        };
+        let mut painted = String::new();
         if self.style.theme == Theme::Auto {
-            let classes: Vec<_> = [
-                fill.map(|paint| self.class(paint.letter())),
-                stroke.map(|(paint, _)| self.class(&paint.letter().to_uppercase())),
-            ]
-            .into_iter()
-            .flatten()
-            .collect();
-            format!(" class=\"{}\"{width}", classes.join(" "))
+            let classes: Vec<_> =
+                [fill.map(|paint| self.used(paint, false)), stroke.map(|(paint, _)| self.used(paint, true))]
+                    .into_iter()
+                    .flatten()
+                    .collect();
+            painted += &format!(" class=\"{}\"", classes.join(" "));
         } else {
-            let fill = fill.map(|paint| attribute("fill", paint)).unwrap_or_default();
-            let stroke = stroke.map(|(paint, _)| attribute("stroke", paint)).unwrap_or_default();
-            fill + &stroke + &width
+            let palette = Palette::new(&self.style, self.style.theme);
+            for (name, paint) in [("fill", fill), ("stroke", stroke.map(|(paint, _)| paint))] {
+                painted +=
+                    &paint.map(|paint| format!(" {name}=\"{}\"", palette.color(paint))).unwrap_or_default();
+            }
         }
+        // The picture as a whole has the width of its lines.
+        let width = stroke.map(|(_, width)| number(width)).filter(|width| *width != number(LINE));
+        painted + &width.map(|width| format!(" stroke-width=\"{width}\"")).unwrap_or_default()
     }
 
-    /// The style sheet of the colours that are used in `drawn`, where they are classes. It changes nothing outside of its picture.
-    pub fn sheet(&self, drawn: &str) -> String {
+    /// The class of a colour, which the style sheet will have from now on.
+    fn used(&self, paint: Paint, line: bool) -> String {
+        self.used.set(self.used.get() | Self::bit(paint, line));
+        self.colored(paint, line)
+    }
+
+    fn colored(&self, paint: Paint, line: bool) -> String {
+        let letter = paint.letter();
+        if line { self.class(&letter.to_uppercase()) } else { self.class(letter) }
+    }
+
+    const fn bit(paint: Paint, line: bool) -> u32 {
+        1 << (paint as u32 * 2 + line as u32)
+    }
+
+    /// The style sheet of the colours that were used, where they are classes. It changes nothing outside of its picture.
+    pub fn sheet(&self) -> String {
         if self.style.theme != Theme::Auto {
             return String::new();
         }
-        let colors = |theme| Paint::ALL.map(|paint| Palette::new(&self.style, theme).color(paint));
+        let light = Palette::new(&self.style, Theme::Light);
         let rules = |theme| {
+            let palette = Palette::new(&self.style, theme);
             let mut rules = String::new();
-            for ((paint, color), usual) in Paint::ALL.iter().zip(colors(theme)).zip(colors(Theme::Light)) {
-                for (class, property) in
-                    [(paint.letter().to_owned(), "fill"), (paint.letter().to_uppercase(), "stroke")]
-                {
-                    let class = self.class(&class);
-                    if drawn.contains(&class) && (theme == Theme::Light || color != usual) {
-                        rules += &format!(".{class}{{{property}:{}}}", color.css());
+            for paint in Paint::ALL {
+                let color = palette.color(paint);
+                let differs = theme == Theme::Light || color != light.color(paint);
+                for (line, property) in [(false, "fill"), (true, "stroke")] {
+                    if differs && self.used.get() & Self::bit(paint, line) != 0 {
+                        rules += &format!(".{}{{{property}:{}}}", self.colored(paint, line), color.css());
                     }
                 }
             }
