@@ -45,19 +45,19 @@ illustration-express =
     .release = Suelta, y deja los dedos en el punto
 # en: 5bdf54c9
 illustration-switch-sides =
-    .title = De un lado al otro
+    .title = Pasar de un lado al otro
     .alt = Sácate leche de un lado. Después cambia al otro lado, y haz ahí todos los pasos.
     .first = Primero un lado
     .second = Después el otro lado
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
-    .title = Del borde exterior hacia adentro
+    .title = Del borde exterior hacia la areola
     .alt = Roza suavemente con la mano plana, desde el borde exterior hacia la areola. Detente antes de llegar a ella. Recorre todo el contorno.
-    .stroke = Roces ligeros hacia adentro
+    .stroke = Roces ligeros hacia la areola
     .stop = Detente antes de la areola
 # en: 12c7e57f
 illustration-circles =
-    .title = Círculos pequeños hacia adentro
+    .title = Círculos pequeños hacia la areola
     .alt = Haz círculos pequeños con las yemas de dos dedos, y deja que la piel se mueva con los dedos. Levanta los dedos y apóyalos un poco más cerca de la areola. Recorre toda la zona, pero no la areola.
     .circle = Círculos pequeños que mueven la piel
     .move = Levanta, y un poco más cerca de la areola

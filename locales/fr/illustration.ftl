@@ -49,9 +49,9 @@ illustration-switch-sides =
     .alt = Tirez votre lait d’un côté. Passez ensuite de l’autre côté, et faites toutes les étapes de ce côté.
     .first = D’abord un côté
     .second = Ensuite l’autre côté
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
-    .title = Du bord extérieur vers l’intérieur
+    .title = Du bord extérieur vers l’aréole
     .alt = Effleurez légèrement la peau avec la main à plat, du bord extérieur vers l’aréole. Arrêtez avant de l’atteindre. Faites tout le tour.
     .stroke = Effleurages légers vers l’aréole
     .stop = Arrêtez avant l’aréole

@@ -40,15 +40,15 @@ illustration-switch-sides =
     .alt = Perah ASI dari satu payudara. Lalu pindah ke payudara sebelahnya, dan lakukan semua langkah di sana.
     .first = Satu payudara dulu
     .second = Lalu payudara sebelahnya
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
-    .title = Dari tepi luar ke tengah
+    .title = Dari tepi luar ke arah areola
     .alt = Usap ringan dengan telapak tangan, dari tepi luar ke arah areola. Berhenti sebelum menyentuh areola. Usap seluruh keliling payudara.
-    .stroke = Usapan ringan ke tengah
+    .stroke = Usap ringan ke arah areola
     .stop = Berhenti sebelum areola
 # en: 12c7e57f
 illustration-circles =
-    .title = Lingkaran kecil, makin ke tengah
+    .title = Lingkaran kecil, makin dekat ke areola
     .alt = Buat lingkaran kecil dengan dua ujung jari, dan biarkan kulit ikut bergerak. Angkat jari, lalu letakkan sedikit lebih dekat ke areola. Jangkau seluruh area, tetapi jangan menyentuh areola.
     .circle = Lingkaran kecil: kulit ikut bergerak
     .move = Angkat, lalu sedikit lebih dekat ke areola
@@ -78,7 +78,7 @@ illustration-nipple-touch =
 illustration-reverse-pressure =
     .title = Ujung jari di sekeliling puting
     .alt = Letakkan ujung jari kedua tangan di sekeliling pangkal puting. Tekan dengan lembut dan tetap ke arah tulang rusuk selama { $reverse-pressure } detik. Lalu pindahkan jari sedikit, mengelilingi pangkal puting, dan tekan lagi.
-    .around = Ujung jari rapat mengelilingi puting
+    .around = Ujung jari mengelilingi pangkal puting
     .press = Tekan lembut dan tetap, arah tulang rusuk
 # en: 6c4e5044
 illustration-armpit-strokes =

@@ -1,7 +1,7 @@
 # en: e4c3f8c5
 illustration-places =
     .title = Onde pôr as mãos
-    .alt = Massageie o tecido macio em toda a volta, onde ficam as glândulas. Deixe a aréola e o mamilo fora da massagem. Para tirar leite, ponha o polegar e os dedos sobre o círculo tracejado. Esse círculo fica a uma distância de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
+    .alt = Massageie a parte macia em toda a volta, onde ficam as glândulas. Deixe a aréola e o mamilo fora da massagem. Para tirar leite, ponha o polegar e os dedos sobre o círculo tracejado. Esse círculo fica a uma distância de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
         [one] polegada
        *[other] polegadas
     }) da base do mamilo.
@@ -45,19 +45,19 @@ illustration-express =
     .release = Solte, e mantenha os dedos no ponto
 # en: 5bdf54c9
 illustration-switch-sides =
-    .title = De um lado para o outro
+    .title = Passar de um lado para o outro
     .alt = Tire leite de um lado. Depois, passe para o outro lado, e faça ali todos os passos.
     .first = Primeiro, um lado
     .second = Depois, o outro lado
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
-    .title = Da borda externa para dentro
+    .title = Da borda externa em direção à aréola
     .alt = Passe a mão aberta de leve, da borda externa em direção à aréola. Pare antes de chegar a ela. Faça toda a volta.
-    .stroke = Movimentos leves para dentro
+    .stroke = De leve, em direção à aréola
     .stop = Pare antes da aréola
 # en: 12c7e57f
 illustration-circles =
-    .title = Pequenos círculos para dentro
+    .title = Pequenos círculos em direção à aréola
     .alt = Faça pequenos círculos com as pontas de dois dedos, e deixe a pele se mover com os dedos. Levante os dedos e ponha-os um pouco mais perto da aréola. Cubra toda a área, mas não a aréola.
     .circle = Pequenos círculos que movem a pele
     .move = Levante, e um pouco mais perto da aréola
@@ -88,7 +88,7 @@ illustration-reverse-pressure =
     .title = Pontas dos dedos em volta do mamilo
     .alt = Ponha as pontas dos dedos das duas mãos em volta da base do mamilo. Pressione com suavidade e de modo constante em direção às costelas por { $reverse-pressure } segundos. Depois, mude os dedos um pouco de lugar em volta do mamilo, e pressione de novo.
     .around = Pontas dos dedos bem perto, em volta do mamilo
-    .press = Pressão suave e constante para as costelas
+    .press = Pressão suave e constante em direção às costelas
 # en: 6c4e5044
 illustration-armpit-strokes =
     .title = Toques para fora e para cima

@@ -49,15 +49,15 @@ illustration-switch-sides =
     .alt = Extraia leite de uma mama. Depois passe para a outra mama, e faça aí todos os passos.
     .first = Primeiro, uma mama
     .second = Depois, a outra mama
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
-    .title = Da borda de fora para dentro
-    .alt = Passe a mão aberta ao de leve, da borda de fora na direção da aréola. Pare antes de lhe chegar. Dê a volta toda.
-    .stroke = Toques leves para dentro
+    .title = Da borda de fora na direção da aréola
+    .alt = Passe a mão aberta ao de leve, da borda de fora na direção da aréola. Pare antes de chegar à aréola. Dê a volta toda.
+    .stroke = Ao de leve, na direção da aréola
     .stop = Pare antes da aréola
 # en: 12c7e57f
 illustration-circles =
-    .title = Círculos pequenos para dentro
+    .title = Círculos pequenos na direção da aréola
     .alt = Faça círculos pequenos com as pontas de dois dedos, e deixe a pele mover-se com os dedos. Levante os dedos e pouse-os um pouco mais perto da aréola. Percorra a zona toda, mas não a aréola.
     .circle = Círculos pequenos que movem a pele
     .move = Levante, e um pouco mais perto da aréola
@@ -88,7 +88,7 @@ illustration-reverse-pressure =
     .title = Pontas dos dedos à volta do mamilo
     .alt = Ponha as pontas dos dedos das duas mãos à volta da base do mamilo. Pressione com suavidade e de forma constante na direção das costelas durante { $reverse-pressure } segundos. Depois mude os dedos um pouco de lugar, à volta do mamilo, e pressione outra vez.
     .around = Pontas dos dedos bem perto, à volta do mamilo
-    .press = Pressão suave e constante para as costelas
+    .press = Pressão suave e constante na direção das costelas
 # en: 6c4e5044
 illustration-armpit-strokes =
     .title = Toques para fora e para cima

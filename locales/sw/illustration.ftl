@@ -40,15 +40,15 @@ illustration-switch-sides =
     .alt = Kamua maziwa kwenye titi moja. Kisha hamia kwenye titi lingine, na ufanye hatua zote hapo.
     .first = Kwanza titi moja
     .second = Kisha titi lingine
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
-    .title = Kutoka ukingo wa nje kwenda ndani
+    .title = Kutoka ukingo wa nje kuelekea areola
     .alt = Pitisha kiganja kilichonyooka kwa mguso mwepesi, kutoka ukingo wa nje kuelekea areola. Ishia kabla ya kuifikia. Zunguka titi lote.
-    .stroke = Pitisha kwa mguso mwepesi kwenda ndani
+    .stroke = Mguso mwepesi kuelekea areola
     .stop = Ishia kabla ya areola
 # en: 12c7e57f
 illustration-circles =
-    .title = Miduara midogo ukielekea ndani
+    .title = Miduara midogo kuelekea areola
     .alt = Chora miduara midogo kwa ncha za vidole viwili, ngozi isogee pamoja navyo. Inua vidole na uviweke tena karibu kidogo zaidi na areola. Fikia sehemu yote, lakini usiguse areola.
     .circle = Miduara midogo: ngozi isogee pamoja
     .move = Inua, kisha weka karibu kidogo zaidi na areola
@@ -78,7 +78,7 @@ illustration-nipple-touch =
 illustration-reverse-pressure =
     .title = Ncha za vidole kuzunguka chuchu
     .alt = Weka ncha za vidole vya mikono yote miwili kuzunguka shina la chuchu. Bonyeza kwa upole kuelekea mbavu zako, bila kuachia, kwa sekunde { $reverse-pressure }. Kisha sogeza vidole kidogo kuzunguka, na ubonyeze tena.
-    .around = Ncha za vidole karibu kabisa kuzunguka chuchu
+    .around = Ncha za vidole kuzunguka shina la chuchu
     .press = Mbonyezo laini bila kuachia, kuelekea mbavu
 # en: 6c4e5044
 illustration-armpit-strokes =

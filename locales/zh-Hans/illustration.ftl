@@ -40,7 +40,7 @@ illustration-switch-sides =
     .alt = 在一侧挤奶。然后换到另一侧，在那里做完所有步骤。
     .first = 先做一侧
     .second = 再做另一侧
-# en: f2b71bb7
+# en: 1c744f67
 illustration-strokes =
     .title = 从外缘向乳晕
     .alt = 用平放的手从外缘朝乳晕方向轻轻抚过。碰到乳晕之前就停下来。整圈都抚到。
