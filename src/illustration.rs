@@ -169,6 +169,11 @@ impl Illustration {
             number(scene.height),
             scene.shapes
         );
+        let (top, bottom) = (number(top), number(top + scene.height));
+        body += &format!(
+            "<path d=\"M0 {top}H{WIDTH}V{bottom}H0Z\"{}/>",
+            pen.paint(None, Some((Paint::Frame, LINE)))
+        );
         body += &drawn;
         let sheet = pen.sheet() + &step::movements(self.id, &pen, style);
         if !sheet.is_empty() {

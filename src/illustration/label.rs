@@ -107,9 +107,12 @@ pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direc
         }
     }
     let rtl = if direction == Direction::Rtl { " direction=\"rtl\"" } else { "" };
+    let leaders = match &*sketch.out {
+        "" => String::new(),
+        lines => format!("<g data-part=\"leaders\">{lines}</g>"),
+    };
     let drawn = format!(
-        "<g data-part=\"leaders\">{}</g><g font-family=\"system-ui,sans-serif\" font-size=\"{SIZE}\" text-anchor=\"middle\"{rtl}>{texts}</g>",
-        sketch.out
+        "{leaders}<g font-family=\"system-ui,sans-serif\" font-size=\"{SIZE}\" text-anchor=\"middle\"{rtl}>{texts}</g>"
     );
     Placed { top, height, drawn }
 }

@@ -23,10 +23,12 @@ pub(super) enum Paint {
     Thing,
     Milk,
     Hair,
+    /// Around the window on paper, where skin and air are both white.
+    Frame,
 }
 
 impl Paint {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Paper,
         Self::Air,
         Self::Ink,
@@ -38,6 +40,7 @@ impl Paint {
         Self::Thing,
         Self::Milk,
         Self::Hair,
+        Self::Frame,
     ];
 
     /// Names its class: the small letter fills, the capital draws lines.
@@ -54,6 +57,7 @@ impl Paint {
             Self::Thing => "t",
             Self::Milk => "m",
             Self::Hair => "h",
+            Self::Frame => "f",
         }
     }
 }
@@ -83,6 +87,7 @@ impl Palette {
         let on_paper = self.theme == Theme::Print;
         match paint {
             Paint::Paper => pick(0xff_ff_ff, 0x16_1b_20, 0xff_ff_ff),
+            Paint::Frame => pick(0xff_ff_ff, 0x16_1b_20, 0x77_77_77),
             Paint::Air => pick(0xe8_f1_f4, 0x24_2e_36, 0xff_ff_ff),
             Paint::Ink => pick(0x1f_2a_33, 0xf2_f4_f5, 0),
             Paint::Accent => pick(0x0f_55_82, 0x8f_d0_f7, 0),
