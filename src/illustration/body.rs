@@ -6,7 +6,7 @@ use super::style::BodyShape;
 use crate::QuantityId;
 
 /// The radius of the areola in the pictures. Real ones differ a lot, which is why nothing is measured from its edge.
-const AREOLA: f32 = 2.1;
+const AREOLA: f32 = 1.95;
 /// The radius of the base of the nipple.
 const NIPPLE: f32 = 0.65;
 
@@ -92,11 +92,17 @@ impl Front {
 pub(super) struct Profile {
     frame: Frame,
     shape: BodyShape,
+    /// How far thumb and finger take the skin along, back towards the ribs and together.
+    pressed: P,
 }
 
 impl Profile {
     pub fn new(nipple: P, scale: f32, shape: BodyShape) -> Self {
-        Self { frame: Frame::new(nipple, scale), shape }
+        Self { frame: Frame::new(nipple, scale), shape, pressed: P(0.0, 0.0) }
+    }
+
+    pub fn pressed(self, back: f32, together: f32) -> Self {
+        Self { pressed: P(back, together), ..self }
     }
 
     pub fn at(&self, x: f32, y: f32) -> P {
@@ -111,8 +117,23 @@ impl Profile {
         }
     }
 
-    /// The skin above the nipple, from its base upwards, and below it, downwards.
+    /// The skin as it is now: fingers that press dent it where they lie, and the skin around goes along a little.
     fn skin(&self, above: bool) -> Vec<P> {
+        let (contact, _) = self.spot(above);
+        let dented = |point: P| {
+            let near = (-((point - contact).length() / (1.7 * self.frame.scale)).powi(2)).exp();
+            point + self.dent(above) * near
+        };
+        self.rest(above).into_iter().map(dented).collect()
+    }
+
+    fn dent(&self, above: bool) -> P {
+        let P(back, together) = self.pressed;
+        P(-back, if above { together } else { -together }) * self.frame.scale
+    }
+
+    /// The skin at rest, above the nipple from its base upwards, and below it downwards.
+    fn rest(&self, above: bool) -> Vec<P> {
         let f = self.frame;
         let points: &[(f32, f32)] = match (self.shape, above) {
             (BodyShape::Full, true) => &[
@@ -150,10 +171,16 @@ impl Profile {
         points.iter().map(|&(x, y)| f.at(P(x, y))).collect()
     }
 
-    /// Where a finger presses: the point on the skin at the distance that the guide states, measured along it from the base of the
-    /// nipple, and the direction out of the body there.
+    /// Where a finger lies on the skin as it is now, and the direction out of the body there.
     pub fn contact(&self, above: bool) -> (P, P) {
-        let trace = traced(&self.skin(above));
+        let (spot, out) = self.spot(above);
+        (spot + self.dent(above), out)
+    }
+
+    /// Where a finger is set down: the point on the skin at the distance that the guide states, measured along it from the base of the
+    /// nipple.
+    fn spot(&self, above: bool) -> (P, P) {
+        let trace = traced(&self.rest(above));
         let mut left = finger_distance() * self.frame.scale;
         for pair in trace.windows(2) {
             let &[from, to] = pair else { continue };
@@ -243,18 +270,24 @@ impl Torso {
         self.at(if left { -8.6 } else { 8.6 }, 0.0)
     }
 
-    pub fn draw(&self, sketch: &mut Sketch<'_>) {
+    /// With the arm on the left of the picture hanging down, or lifted out of it to bring a hand back in.
+    pub fn draw(&self, sketch: &mut Sketch<'_>, lifted: bool) {
         let f = self.frame;
-        for side in [f, f.mirrored()] {
+        for (side, lifted) in [(f, lifted), (f.mirrored(), false)] {
+            let arm = if lifted {
+                [(-17.4, -10.8), (-22.4, -3.4), (-29.0, 3.0)]
+            } else {
+                [(-17.4, -10.8), (-20.6, -2.0), (-21.8, 14.0)]
+            };
             // The arm first: the trunk covers where it begins.
-            sketch.limb(&side.all([(-17.4, -10.8), (-20.6, -2.0), (-21.8, 14.0)]), 5.4 * f.scale);
+            sketch.limb(&side.all(arm), 5.4 * f.scale, Paint::Skin);
         }
         let half = [
             (-3.9, -24.0),
             (-4.2, -19.6),
             (-7.5, -17.0),
             (-15.0, -15.6),
-            (-19.6, -13.2),
+            (-18.7, -12.9),
             (-19.4, -8.0),
             (-17.6, -3.0),
             (-16.6, 4.0),
@@ -271,7 +304,7 @@ impl Torso {
                 (-4.2, -19.6),
                 (-7.5, -17.0),
                 (-15.0, -15.6),
-                (-19.6, -13.2),
+                (-18.7, -12.9),
             ]));
             sketch.line(&side.all([(-17.9, -4.4), (-16.6, 4.0), (-15.2, 16.0)]));
             // Armpit and collarbone.

@@ -26,7 +26,7 @@ fn nail(sketch: &mut Sketch<'_>, from: P, tip: P, width: f32) {
 }
 
 fn finger(sketch: &mut Sketch<'_>, points: &[P], width: f32, nails: bool) {
-    sketch.limb(points, width);
+    sketch.limb(points, width, Paint::Hand);
     if let [.., from, tip] = points {
         if nails {
             nail(sketch, *from, *tip, width);
@@ -36,8 +36,8 @@ fn finger(sketch: &mut Sketch<'_>, points: &[P], width: f32, nails: bool) {
 
 /// Palm and forearm, under the fingers.
 fn palm(sketch: &mut Sketch<'_>, palm: &[P], arm: &[P], width: f32) {
-    sketch.limb(arm, width);
-    sketch.path(&blob(palm), Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
+    sketch.limb(arm, width, Paint::Hand);
+    sketch.path(&blob(palm), Some(Paint::Hand), Some((Paint::SkinLine, LINE)));
     if let [wrist, elbow, ..] = arm {
         joined(sketch, &[*wrist, *wrist + (*elbow - *wrist) * 0.4], width);
     }
@@ -45,7 +45,7 @@ fn palm(sketch: &mut Sketch<'_>, palm: &[P], arm: &[P], width: f32) {
 
 /// Skin over the line where fingers go over into the palm.
 fn joined(sketch: &mut Sketch<'_>, along: &[P], width: f32) {
-    sketch.path(&curve(along), None, Some((Paint::Skin, width)));
+    sketch.path(&curve(along), None, Some((Paint::Hand, width)));
 }
 
 /// How the parts of a C move, as names of movements.
@@ -113,7 +113,7 @@ impl C {
             );
         };
         moved(sketch, self.moves.fingers, fingers);
-        joined(sketch, &f.all([(-7.6, 2.6), (-7.9, 4.6), (-8.4, 6.0)]), 2.7 * f.scale);
+        joined(sketch, &f.all([(-7.6, 3.0), (-8.0, 5.0)]), 2.6 * f.scale);
         let thumb = |sketch: &mut Sketch<'_>| {
             let t = self.thumb;
             let base = [f.at(P(-8.6, 1.6)), f.at(P(-7.2, -0.4)), from(t, -4.6, -0.2), from(t, -2.2, -0.6), t];
@@ -168,9 +168,9 @@ pub(super) fn pointing(sketch: &mut Sketch<'_>, f: Frame, two: bool) {
     // The other fingers are bent: their middle joints show.
     let bent: &[f32] = if two { &[-3.6] } else { &[-3.7, -2.0] };
     for &x in bent {
-        sketch.limb(&[at(x, 9.2), at(x, 7.4), at(x + 0.2, 8.4)], width);
+        sketch.limb(&[at(x, 9.2), at(x, 7.4), at(x + 0.2, 8.4)], width, Paint::Hand);
     }
-    sketch.limb(&[at(1.6, 12.6), at(1.3, 10.0), at(-0.9, 8.6)], THUMB * f.scale * 0.92);
+    sketch.limb(&[at(1.6, 12.6), at(1.3, 10.0), at(-0.9, 8.6)], THUMB * f.scale * 0.92, Paint::Hand);
     joined(sketch, &[at(0.8, 13.6), at(1.5, 12.4)], THUMB * f.scale * 0.92);
 }
 

@@ -76,8 +76,11 @@ pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direc
         for column in columns {
             let Some(target) = column.target else { continue };
             let target = target + P(0.0, top);
-            sketch.accent(&straight(&[P(column.middle, edge), target]), 1.6);
-            sketch.circle(target, 3.4, Some(Paint::Accent), Some((Paint::Paper, 1.6)));
+            // Unlike the arrows, which say where something moves.
+            let line = straight(&[P(column.middle, edge), target]);
+            sketch.path(&line, None, Some((Paint::Paper, 3.6)));
+            sketch.path(&line, None, Some((Paint::Ink, 1.2)));
+            sketch.circle(target, 3.4, Some(Paint::Ink), Some((Paint::Paper, 1.2)));
         }
     }
     let mut texts = String::new();

@@ -35,7 +35,7 @@ pub(super) fn places(pen: &Pen, shape: BodyShape) -> Scene {
 
 pub(super) fn balloon(pen: &Pen) -> Scene {
     let mut sketch = Sketch::new(pen);
-    sketch.window(WIDTH, 205.0, Paint::Air);
+    sketch.window(WIDTH, 226.0, Paint::Air);
     let f = Frame::new(P(226.0, 100.0), 12.0);
     // The knot points to the right, where the nipple of the other pictures does.
     let skin = f.all([
@@ -68,5 +68,5 @@ pub(super) fn balloon(pen: &Pen) -> Scene {
     sketch.path(&curve(&f.all([(-10.6, -4.0), (-8.6, -5.2), (-6.6, -5.2)])), None, Some((Paint::Milk, 4.0)));
     let (thumb, index) = (f.at(P(-2.5, -4.4)), f.at(P(-2.5, 4.4)));
     C::new(thumb, index, 11.0).draw(&mut sketch);
-    Scene::new(205.0, sketch).above("hold", thumb).above("knot", f.at(P(1.2, -0.4)))
+    Scene::new(226.0, sketch).above("hold", thumb).above("knot", f.at(P(0.4, -0.2)))
 }

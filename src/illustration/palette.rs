@@ -12,6 +12,8 @@ pub(super) enum Paint {
     /// Labels, and lines of things.
     Ink,
     Skin,
+    /// Hands, a little apart from the skin that they touch.
+    Hand,
     /// Lines on skin, and its outline.
     SkinLine,
     /// Areola and nipple.
@@ -28,11 +30,12 @@ pub(super) enum Paint {
 }
 
 impl Paint {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Paper,
         Self::Air,
         Self::Ink,
         Self::Skin,
+        Self::Hand,
         Self::SkinLine,
         Self::Areola,
         Self::AreolaLine,
@@ -50,6 +53,7 @@ impl Paint {
             Self::Air => "b",
             Self::Ink => "i",
             Self::Skin => "s",
+            Self::Hand => "d",
             Self::SkinLine => "l",
             Self::Areola => "a",
             Self::AreolaLine => "n",
@@ -94,10 +98,17 @@ impl Palette {
             Paint::Thing => pick(0xf6_c9_c0, 0x7d_3f_38, 0xff_ff_ff),
             Paint::Milk => pick(0xff_fd_f4, 0xff_fd_f4, 0xff_ff_ff),
             Paint::Hair => pick(0x3b_30_2c, 0x0c_0f_12, 0xd6_d6_d6),
-            Paint::Skin if on_paper => WHITE,
+            // A shade that a printer turns into few dots.
+            Paint::Skin if on_paper => Color::hex(0xee_ee_ee),
+            Paint::Hand if on_paper => WHITE,
             Paint::SkinLine | Paint::AreolaLine if on_paper => BLACK,
             Paint::Areola if on_paper => Color::hex(0xd6_d6_d6),
             Paint::Skin => self.style.skin,
+            // Away from its lines, so that they stand out from it even more.
+            Paint::Hand => self.style.skin.mixed(
+                if self.style.skin.line(DARK_LINE, LIGHT_LINE) == DARK_LINE { WHITE } else { BLACK },
+                0.28,
+            ),
             Paint::Areola => self.style.areola,
             Paint::SkinLine => self.style.skin.line(DARK_LINE, LIGHT_LINE),
             Paint::AreolaLine => self.style.areola.line(DARK_LINE, LIGHT_LINE),
@@ -115,10 +126,11 @@ mod tests {
     const GRAPHICS: f64 = 3.0;
 
     /// Every line of the pictures with what it lies on.
-    const LINES: [(Paint, Paint, f64); 9] = [
+    const LINES: [(Paint, Paint, f64); 10] = [
         (Paint::Ink, Paint::Paper, TEXT),
         (Paint::Accent, Paint::Paper, TEXT),
         (Paint::SkinLine, Paint::Skin, GRAPHICS),
+        (Paint::SkinLine, Paint::Hand, GRAPHICS),
         (Paint::AreolaLine, Paint::Areola, GRAPHICS),
         (Paint::Ink, Paint::Air, GRAPHICS),
         (Paint::Ink, Paint::Thing, GRAPHICS),

@@ -346,10 +346,10 @@ impl<'p> Sketch<'p> {
     }
 
     /// A round limb, such as a finger, with its outline.
-    pub fn limb(&mut self, points: &[P], width: f32) {
+    pub fn limb(&mut self, points: &[P], width: f32, fill: Paint) {
         let data = curve(points);
         self.path(&data, None, Some((Paint::SkinLine, width + 2.0 * LINE)));
-        self.path(&data, None, Some((Paint::Skin, width)));
+        self.path(&data, None, Some((fill, width)));
     }
 
     pub fn dashed(&mut self, data: &str, stroke: (Paint, f32), (dash, gap): (f32, f32)) {

@@ -21,7 +21,7 @@ pub(super) fn stimulate(pen: &Pen, shape: BodyShape) -> Scene {
         );
     }
     hand::pointing(&mut sketch, Frame::new(front.at(0.5, 0.1), 12.5).turned(-0.17), false);
-    Scene::new(210.0, sketch).above("massage", front.around(5.0, 0.92)).below("touch", front.at(0.3, 0.6))
+    Scene::new(210.0, sketch).above("massage", front.around(5.0, 0.02)).below("touch", front.at(0.3, 0.6))
 }
 
 pub(super) fn find_spot(pen: &Pen, shape: BodyShape) -> Scene {
@@ -30,27 +30,28 @@ pub(super) fn find_spot(pen: &Pen, shape: BodyShape) -> Scene {
     sketch.window(WIDTH, 210.0, Paint::Skin);
     front.draw(&mut sketch);
     front.ring(&mut sketch);
-    hand::pointing(&mut sketch, Frame::new(front.spot(0.72), 12.0).turned(0.2).mirrored(), false);
+    hand::pointing(&mut sketch, Frame::new(front.around(3.5, 0.72), 12.0).turned(0.2).mirrored(), false);
     sketch.measure(front.base(0.25), front.spot(0.25));
     Scene::new(210.0, sketch)
         .above("spot", front.spot(0.72))
         .below("base", front.base(0.55))
-        .below("distance", (front.base(0.25) + front.spot(0.25)) * 0.5 + P(0.0, 7.0))
+        .below("distance", (front.base(0.25) + front.spot(0.25)) * 0.5 + P(0.0, 1.0))
 }
 
 pub(super) fn form_c(pen: &Pen, shape: BodyShape) -> Scene {
     let front = Front::new(P(186.0, 92.0), 12.0, shape);
     let mut sketch = Sketch::new(pen);
-    sketch.window(WIDTH, 236.0, Paint::Skin);
+    sketch.window(WIDTH, 258.0, Paint::Skin);
     front.draw(&mut sketch);
+    front.ring(&mut sketch);
     let (thumb, index) = (front.spot(0.0), front.spot(0.5));
     C::new(thumb, index, 12.0).draw(&mut sketch);
-    cup(&mut sketch, P(206.0, 207.0), 1.0);
-    Scene::new(236.0, sketch)
+    cup(&mut sketch, P(194.0, 228.0), 1.0);
+    Scene::new(258.0, sketch)
         .above("thumb", thumb)
         .above("middle", front.base(0.12))
         .below("fingers", index)
-        .below("cup", P(212.0, 214.0))
+        .below("cup", P(206.0, 236.0))
 }
 
 /// A cup with a wide opening.
@@ -90,22 +91,19 @@ pub(super) fn express(pen: &Pen, shape: BodyShape) -> Scene {
             BodyShape::Full => 0.0,
             BodyShape::Flat => -26.0,
         };
-        let profile = Profile::new(P(136.0 + shift, PANEL / 2.0 - 6.0), scale, shape);
+        // The skin goes along, so that nothing slides.
+        let (back, together) = match name {
+            "press" => (PRESS, 0.0),
+            "compress" => (PRESS, COMPRESS),
+            _ => (0.0, 0.0),
+        };
+        let profile = Profile::new(P(136.0 + shift, PANEL / 2.0 - 6.0), scale, shape).pressed(back, together);
         sketch.out += &format!("<svg y=\"{top}\" width=\"{WIDE}\" height=\"{}\">", PANEL - 4.0);
         sketch.window(WIDE, PANEL, Paint::Air);
         profile.draw(&mut sketch);
         let tip = |above: bool| {
             let (skin, out) = profile.contact(above);
-            // The pad lies on the skin; pressed in, it takes the skin along.
-            let depth = match name {
-                "compress" => -COMPRESS + 0.75,
-                _ => 0.75,
-            };
-            let back = match name {
-                "press" | "compress" => -PRESS,
-                _ => 0.0,
-            };
-            skin + out * (depth * scale) + P(back * scale, 0.0)
+            skin + out * (0.75 * scale)
         };
         let (thumb, index) = (tip(true), tip(false));
         let mut c = C::new(thumb, index, scale * 0.9);
@@ -123,18 +121,17 @@ pub(super) fn express(pen: &Pen, shape: BodyShape) -> Scene {
         let by = |point: P, x: f32, y: f32| point + P(x, y) * scale;
         match name {
             "press" => {
-                sketch.arrow(&[by(thumb, 3.6, -1.4), by(thumb, -0.4, -1.4)].map(|p| by(p, 0.6, -0.4)));
-                sketch.arrow(&[by(index, 3.6, 1.4), by(index, -0.4, 1.4)].map(|p| by(p, 0.6, 0.4)));
+                sketch.arrow(&[by(thumb, 5.4, -0.5), by(thumb, 1.7, -0.5)]);
+                sketch.arrow(&[by(index, 5.4, 0.5), by(index, 1.7, 0.5)]);
             }
             "compress" => {
-                sketch.arrow(&[by(thumb, 0.9, -4.4), by(thumb, 0.9, -1.5)]);
-                sketch.arrow(&[by(index, 0.9, 4.4), by(index, 0.9, 1.5)]);
-                sketch.drop(profile.at(1.5, 0.1), 8.0);
-                sketch.drop(profile.at(1.7, 2.2), 10.0);
+                sketch.arrow(&[by(thumb, 0.4, -4.6), by(thumb, 0.4, -1.5)]);
+                sketch.arrow(&[by(index, 0.6, 6.0), by(index, 0.6, 3.6)]);
+                sketch.drop(profile.at(1.6, 0.6), 10.0);
             }
             _ => {
-                sketch.arrow(&[by(thumb, 0.9, -1.3), by(thumb, 0.9, -4.2)]);
-                sketch.arrow(&[by(index, 0.9, 1.3), by(index, 0.9, 4.2)]);
+                sketch.arrow(&[by(thumb, 0.4, -1.4), by(thumb, 0.4, -3.6)]);
+                sketch.arrow(&[by(index, 0.6, 3.1), by(index, 0.6, 4.9)]);
             }
         }
         sketch.out += "</svg>";
@@ -178,13 +175,10 @@ pub(super) fn switch_sides(pen: &Pen, shape: BodyShape) -> Scene {
     let torso = Torso::new(P(160.0, 108.0), 6.0, shape);
     let mut sketch = Sketch::new(pen);
     sketch.window(WIDTH, 190.0, Paint::Air);
-    torso.draw(&mut sketch);
+    torso.draw(&mut sketch, true);
     let (first, second) = (torso.nipple(true), torso.nipple(false));
     let reach = super::body::finger_distance() * 6.0 + 4.0;
     C::new(first + P(0.0, -reach), first + P(0.0, reach), 6.0).draw(&mut sketch);
     sketch.arrow(&[first + P(22.0, -22.0), P(160.0, 62.0), second + P(-14.0, -24.0)]);
-    Scene::new(190.0, sketch)
-        .below("first", first + P(0.0, 8.0))
-        .below("second", second + P(0.0, 8.0))
-        .reads()
+    Scene::new(190.0, sketch).below("first", torso.at(-7.0, 8.4)).below("second", torso.at(8.6, 5.4)).reads()
 }

@@ -76,6 +76,14 @@ impl Color {
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
     }
 
+    /// A share of the way to another colour.
+    pub(super) fn mixed(self, other: Self, share: f32) -> Self {
+        // Between two bytes there are only bytes.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let part = |a: u8, b: u8| (f32::from(a) + (f32::from(b) - f32::from(a)) * share).round() as u8;
+        Self::new(part(self.red, other.red), part(self.green, other.green), part(self.blue, other.blue))
+    }
+
     /// The one of two that stands out more from this.
     pub(super) fn line(self, dark: Self, light: Self) -> Self {
         if self.contrast(dark) >= self.contrast(light) { dark } else { light }
