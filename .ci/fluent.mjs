@@ -1,4 +1,5 @@
-// A second opinion: Mozilla's Fluent for JavaScript renders every text from the same files, and must say the same.
+// A second opinion: Mozilla's Fluent for JavaScript renders every text from the same files, and must say the same. A text that no
+// guide has is as wrong as one that differs.
 //
 // Usage: node fluent.mjs LOCALES GUIDE.json...  (with @fluent/bundle where node finds it)
 // Digits, decimal and minus signs are compared as numbers: each side writes them by its own tables.
@@ -23,8 +24,12 @@ function agrees(guide) {
 
   let compared = 0;
   const wrong = [];
-  for (const [key, ours] of texts(guide)) {
-    const pattern = own.get(key === "guide.notice" ? `guide.notice-${status}` : key);
+  // A guide has the notice that its status calls for, and terms only inside other texts.
+  const said = new Map([...texts(guide)].map(([key, text]) => [key === "guide.notice" ? `guide.notice-${status}` : key, text]));
+  for (const key of own.keys())
+    if (!said.has(key) && !key.startsWith("-") && !key.startsWith("guide.notice-")) wrong.push(`${key} is in no guide`);
+  for (const [key, ours] of said) {
+    const pattern = own.get(key);
     if (pattern === undefined) { wrong.push(`${key} is in no file`); continue; }
     const errors = [];
     const theirs = bundle.formatPattern(pattern, args, errors);

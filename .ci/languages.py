@@ -10,8 +10,8 @@ import py3langid
 import pycld2
 
 LETTERS = 30
-# Words that stand for themselves in every guide and say nothing about its language.
-SKIP = {"sources", "quantities"}
+# What is the same in every guide and says nothing about its language.
+SKIP = {"sources", "quantities", "id", "key"}
 
 
 def texts(value, path=""):

@@ -32,20 +32,18 @@ def textstat():
 
 
 def texts(value, key=""):
-    """Every sentence of an item, in order; a caution is an item of its own and is counted there, and a label is no sentence."""
+    """Every sentence of an item, in order; a rule or a sign is an item of its own and is counted there, and a label is no sentence."""
     if key == "labels":
         return
     if isinstance(value, dict):
-        if value.get("kind") == "caution":
+        if value.get("kind") in {"rule", "sign"}:
             return
         for key, inner in value.items():
             yield from texts(inner, key)
     elif isinstance(value, list):
         for inner in value:
             yield from texts(inner, key)
-    elif isinstance(value, str) and key in {
-        "alt", "summary", "text", "why", "purpose", "place", "avoid", "notice",
-    }:
+    elif isinstance(value, str) and key in {"alt", "summary", "text", "why"}:
         yield value
 
 

@@ -35,24 +35,24 @@ mod catalogue {
         let guides: Vec<_> =
             languages().iter().map(|language| hand_expression::guide(language.tag())).collect();
         let mut table = String::new();
-        let keys = keys(guides[0]);
+        let keys = keys(&guides[0]);
         writeln!(table, "pub static KEYS: [(&str, &str); {}] = {keys:?};", keys.len()).unwrap();
         for (name, field) in [("TITLE", "title"), ("HOLD", "hold")] {
             let place = keys.iter().position(|key| *key == ("step-express", field)).unwrap();
             writeln!(table, "pub const {name}: usize = {place};").unwrap();
         }
-        let numbers = numbers(guides[0]);
+        let numbers = numbers(&guides[0]);
         writeln!(table, "pub static NUMBERS: &[(&str, f64)] = &{numbers:?};").unwrap();
         let (mut tags, mut ftl, mut texts) = (Vec::new(), String::new(), String::new());
         #[cfg(feature = "peers")]
         let mut languages = Vec::new();
-        for guide in guides {
+        for guide in &guides {
             assert_eq!(keys, self::keys(guide), "{} has other texts than English", guide.lang);
             let tag = guide.lang.to_string();
             let words = layers(&locales, &tag);
             fs::write(out.join(format!("{tag}.ftl")), with_attributes(&words)).unwrap();
             writeln!(ftl, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.ftl\")),").unwrap();
-            let mut list = Vec::new();
+            let mut list: Vec<&str> = Vec::new();
             walk(guide, |_, _, text| list.push(text));
             writeln!(texts, "    &{list:?},").unwrap();
             #[cfg(feature = "peers")]
@@ -77,7 +77,7 @@ mod catalogue {
     /// The guide's own table of quantities, as the variables of the words.
     fn numbers(guide: &Guide) -> Vec<(String, f64)> {
         let mut numbers = Vec::new();
-        for quantity in &guide.quantities {
+        for quantity in guide.quantities {
             let (id, min, max) = (quantity.id.as_str(), quantity.min, quantity.max);
             let scale = 10_f64.powi(quantity.decimals.into());
             let mut ends = |suffix: &str| {

@@ -1,4 +1,4 @@
-//! The shortest program that shows the five steps, and leaves out no caution.
+//! The shortest program that shows the five steps and when to get help, and leaves out no rule and no sign.
 //!
 //! ```text
 //! cargo run --example hello -- es
@@ -7,24 +7,32 @@
 //! ```text
 //! 1. Estimula el pezón
 //!    ! Detente – Detente si te duele. …
+//!    - Masajea el primer lado con suavidad, todo alrededor, durante 2 a 3 minutos.
+//! …
+//! Seguridad
+//!    + Emergencia: pide ayuda ya – Llama ya al número de emergencias …
 //! ```
 
-use hand_expression::{Part, guide};
+use hand_expression::{Part, Section, guide};
 
 fn main() {
     // What is no language gives English, and so does none.
-    let guide = guide(&std::env::args().nth(1).and_then(|tag| tag.parse().ok()).unwrap_or_default());
+    let guide = guide(std::env::args().nth(1).unwrap_or_default());
     println!("{}\n{}", guide.title, guide.notice);
     for step in &guide.steps {
         println!("\n{}. {}", step.number, step.title);
         for part in &step.parts {
             match part {
-                Part::Caution(note) => {
-                    println!("   ! {} – {}", guide.labels.urgency.get(note.urgency), note.text);
-                }
+                Part::Rule(note) => println!("   ! {} – {}", guide.labels.urgency[note.urgency], note.text),
                 Part::Action(action) => println!("   - {}", action.text),
                 Part::Tip(tip) => println!("   ({})", tip.text),
+                Part::Sign(note) => println!("   + {} – {}", guide.labels.urgency[note.urgency], note.text),
             }
         }
+    }
+    // The steps are about expressing. Most emergencies are about something else, so help is always within reach.
+    println!("\n{}", guide.labels.section[Section::Safety]);
+    for sign in guide.help() {
+        println!("   + {} – {}", guide.labels.urgency[sign.urgency], sign.text);
     }
 }

@@ -4,16 +4,16 @@
 //! cargo run --example own_words
 //! ```
 //!
-//! First come words with five mistakes, then the same words mended:
+//! First come words with six mistakes, then the same words mended:
 //!
 //! ```text
-//! 5 problems in the words of the application
+//! 6 problems in the words of the application
 //! en, line 2, step-express.titel: there is no such attribute; did you mean "title"?
 //! …
 //! app: Press, squeeze, let go
 //! ```
 
-use hand_expression::{LanguageIdentifier, Library, SafetyNoteId};
+use hand_expression::{Library, SafetyNoteId, StepId};
 
 /// What an application might write in a hurry.
 const WRONG: &str = "\
@@ -42,19 +42,14 @@ safety-fever =
 ";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let english: LanguageIdentifier = "en".parse()?;
-    if let Err(error) = Library::builder().overlay(english.clone(), WRONG).build() {
+    if let Err(error) = Library::builder().overlay("en".parse()?, WRONG).build() {
         println!("{error}\n");
     }
 
-    let library = Library::builder().overlay(english.clone(), RIGHT).build()?;
-    let guide = library.guide(&[english]);
-    let step = guide.steps.iter().find(|step| step.title.starts_with("Press"));
-    println!("{}: {}", guide.status, step.map_or("", |step| &step.title));
+    let guide = Library::builder().overlay("en".parse()?, RIGHT).build()?.guide("en");
+    println!("{}: {}", guide.status, guide.get(StepId::Express).map_or("", |step| &step.title));
     // What was not mentioned stays, and no note can be taken away.
-    for note in
-        guide.safety.iter().filter(|note| [SafetyNoteId::Fever, SafetyNoteId::NoPinching].contains(&note.id))
-    {
+    for note in [SafetyNoteId::Fever, SafetyNoteId::NoPinching].map(|id| guide.note(id)) {
         println!("{}: {}", note.title, note.text);
     }
     Ok(())

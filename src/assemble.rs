@@ -1,484 +1,399 @@
-//! Facts and words put together: the one place that lists the fields of every item.
+//! Facts and words put together: the one place that fills the fields of a guide.
 
-use std::cell::{Cell, OnceCell};
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use fluent::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use crate::content::technique::MASSAGE;
-use crate::content::{Basis, Id, PartFacts, PassageFacts};
-use crate::guide::{
-    Action, Block, Callout, Contested, Guide, Illustration, Massage, Minutes, Paragraph, Part, Preparation,
-    Problem, Quantity, SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
-};
+use crate::content::ItemId;
+use crate::content::illustration::IllustrationId;
+use crate::content::massage::MassageId;
+use crate::content::quantity::Quantity;
+use crate::content::safety::SafetyNoteId;
+use crate::content::session::{BlockId, SessionId};
+use crate::content::source::Source;
+use crate::content::term::TermId;
+use crate::facts::{Basis, PartFacts, PassageFacts, Phase};
+use crate::guide::Guide;
+use crate::id::Spelled;
+use crate::item::{Block, Callout, Illustration, Item, Massage, Paragraph, Part, Passage, Session};
 use crate::label::{Labels, Names};
-use crate::words::{Layers, Message, Words, arguments};
-use crate::{
-    BlockId, Direction, IllustrationId, PreparationId, ProblemId, QuantityId, SafetyNoteId, SessionId,
-    SourceId, StepId, Subject, TechniqueId, TermId, Text, TopicId, Wording,
-};
+use crate::language::{Direction, Status, Wording};
+use crate::list::{List, Shelf};
+use crate::note::{Contested, SafetyNote, Term};
+use crate::text::Text;
+use crate::words::Words;
 
-/// The guide in the language of `first`. An item that it lacks comes whole from the next that has it.
-pub(crate) fn assemble(first: &Layers<'_>, rest: &[Layers<'_>], wording: Wording, status: Status) -> Guide {
-    let assembler =
-        Assembler { first: Link::new(first), rest: rest.iter().map(Link::new).collect(), wording };
-    assembler.guide(status)
+/// Which guide is made: what does not follow from its words.
+#[derive(Clone, Debug)]
+pub(crate) struct About {
+    pub lang: LanguageIdentifier,
+    pub wording: Wording,
+    pub status: Status,
+    pub phase: Option<Phase>,
 }
 
-/// A language of the chain. Its words are made ready only when they are asked for.
-struct Link<'l> {
-    layers: &'l Layers<'l>,
-    words: OnceCell<Words<'l>>,
+/// The guide in these words. It asks for every text of every phase in one order, which is that of the finished files.
+pub(crate) fn assemble(words: &mut dyn Words, about: About) -> Guide {
+    Assembler::new(words, about.phase).guide(about)
 }
 
-impl<'l> Link<'l> {
-    fn new(layers: &'l Layers<'l>) -> Self {
-        Self { layers, words: OnceCell::new() }
-    }
+/// What assembly asks its words for.
+#[cfg(feature = "overlay")]
+pub(crate) fn asks(status: Status) -> Vec<crate::words::layers::Ask> {
+    let mut asked = crate::words::layers::Asked::default();
+    let lang = LanguageIdentifier::default();
+    assemble(&mut asked, About { lang, wording: Wording::Default, status, phase: None });
+    asked.0
 }
 
-/// One item in one language: gives the texts of its fields, and knows whether any was missing.
-struct Item<'w> {
-    words: &'w Words<'w>,
-    messages: &'w [Message<'w>],
-    id: &'static str,
-    args: &'w FluentArgs<'static>,
-    missing: Cell<bool>,
+struct Assembler<'w> {
+    words: &'w mut dyn Words,
+    phase: Option<Phase>,
+    notes: Vec<Arc<SafetyNote>>,
+    parts: Shelf<Part>,
+    paragraphs: Shelf<Paragraph>,
+    callouts: Shelf<Callout>,
 }
 
-impl Item<'_> {
-    fn text(&self, field: &str) -> Text {
-        #[cfg(test)]
-        tests::ASKED.with_borrow_mut(|asked| asked.insert((self.id.to_owned(), field.to_owned())));
-        self.words.text(self.messages, field, self.args).unwrap_or_else(|| {
-            self.missing.set(true);
-            // Never nothing: where even English lacked a text, its name would show.
-            Text::from(format!("{}.{field}", self.id))
-        })
+impl<'w> Assembler<'w> {
+    fn new(words: &'w mut dyn Words, phase: Option<Phase>) -> Self {
+        let (parts, paragraphs, callouts) = (Shelf::new(), Shelf::new(), Shelf::new());
+        Self { words, phase, notes: Vec::new(), parts, paragraphs, callouts }
     }
 
-    fn lang(&self) -> LanguageIdentifier {
-        self.words.lang.clone()
-    }
-
-    fn contested(&self, basis: Option<Basis>) -> Option<Contested> {
-        let Basis { sources, evidence } = basis?;
-        Some(Contested { text: self.text("contested"), sources: sources.to_vec(), evidence })
-    }
-
-    fn parts(&self, facts: &[PartFacts], notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Part> {
-        let part = |part: &PartFacts| match *part {
-            // Every note is in the map, since the map is made from the table of notes.
-            PartFacts::Caution(id) => notes.get(&id).cloned().map(Part::Caution),
-            PartFacts::Action(PassageFacts { name, phases }) => Some(Part::Action(Action {
-                name: name.into(),
-                text: self.text(name),
-                phases: phases.to_vec(),
-            })),
-            PartFacts::Tip(PassageFacts { name, phases }) => {
-                Some(Part::Tip(Tip { name: name.into(), text: self.text(name), phases: phases.to_vec() }))
-            }
-        };
-        // With room for what there is and no more: bodies are most of what a guide holds in memory.
-        let mut parts = Vec::with_capacity(facts.len());
-        parts.extend(facts.iter().filter_map(part));
-        parts
-    }
-
-    fn paragraphs(&self, facts: &[PassageFacts]) -> Vec<Paragraph> {
-        let paragraph = |&PassageFacts { name, phases }: &PassageFacts| Paragraph {
-            name: name.into(),
-            text: self.text(name),
-            phases: phases.to_vec(),
-        };
-        facts.iter().map(paragraph).collect()
-    }
-}
-
-impl Minutes {
-    fn of(quantity: QuantityId) -> Self {
-        let facts = quantity.facts();
-        // Rows of minutes are small whole numbers; a test holds them to it.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let whole = |minutes: f64| minutes as u16;
-        Self { min: whole(facts.min), max: whole(facts.max) }
-    }
-}
-
-/// An item with the fields that items of all kinds have, and those of its own kind.
-macro_rules! described {
-    ($Item:ident, $id:ident, $facts:ident, $item:ident { $( $field:ident: $value:expr, )* }) => {
-        $Item {
-            $id,
-            lang: $item.lang(),
-            title: $item.text("title"),
-            phases: $facts.phases.to_vec(),
-            sources: $facts.basis.sources.to_vec(),
-            evidence: $facts.basis.evidence,
-            quantities: $facts.quantities.to_vec(),
-            $( $field: $value, )*
-        }
-    };
-}
-
-struct Assembler<'l> {
-    first: Link<'l>,
-    rest: Vec<Link<'l>>,
-    wording: Wording,
-}
-
-impl Assembler<'_> {
-    /// An item in the first language that has the whole of it, never in a mixture.
-    fn item<T>(&self, id: &'static str, quantities: &[QuantityId], build: impl Fn(&Item<'_>) -> T) -> T {
-        let args = arguments(quantities);
-        let build = |link: &Link<'_>| {
-            let words = link.words.get_or_init(|| link.layers.words());
-            let item =
-                Item { words, messages: words.messages(id), id, args: &args, missing: Cell::new(false) };
-            (build(&item), item.missing.get())
-        };
-        let (mut item, mut missing) = build(&self.first);
-        for link in &self.rest {
-            if !missing {
-                break;
-            }
-            (item, missing) = build(link);
-        }
-        item
-    }
-
-    /// Every item of a table, in its order.
-    fn items<K: Id, T>(
-        &self,
-        quantities: impl Fn(K) -> &'static [QuantityId],
-        build: impl Fn(K, &Item<'_>) -> T,
-    ) -> Vec<T> {
-        let item = |&id: &K| self.item(id.as_str(), quantities(id), |item| build(id, item));
-        K::ALL.iter().map(item).collect()
-    }
-
-    fn guide(&self, status: Status) -> Guide {
-        let lang = self.first.layers.lang.clone();
-        let safety = self.safety();
-        let notes = safety.iter().map(|note| (note.id, note.clone())).collect();
-        let (title, summary, notice) = self.item("guide", &[], |item| {
-            let notice = match status {
-                Status::Draft => "notice-draft",
-                Status::Reviewed => "notice-reviewed",
-                Status::App => "notice-app",
-            };
-            (item.text("title"), item.text("summary"), item.text(notice))
+    fn guide(mut self, About { lang, wording, status, phase }: About) -> Guide {
+        self.words.item("guide", &[]);
+        let (title, summary) = (self.words.text("title"), self.words.text("summary"));
+        let notice = self.words.text(match status {
+            Status::Draft => "notice-draft",
+            Status::Reviewed => "notice-reviewed",
+            Status::App => "notice-app",
         });
-        Guide {
-            content_version: env!("CARGO_PKG_VERSION").into(),
+        self.notes = SafetyNoteId::ALL.iter().map(|&id| Arc::new(self.note(id))).collect();
+        let guide = Guide {
+            content_version: env!("CARGO_PKG_VERSION"),
             direction: Direction::of(&lang),
             lang,
-            wording: self.wording,
+            wording,
             status,
-            phase: None,
+            phase,
             title,
             summary,
             notice,
-            topics: self.topics(&notes),
-            preparation: self.preparation(&notes),
-            massage: self.massage(&notes),
-            steps: self.steps(&notes),
-            sessions: self.sessions(&notes),
-            problems: self.problems(&notes),
+            preparation: self.items(),
+            massage: self.massage(),
+            steps: self.items(),
+            sessions: self.sessions(),
+            problems: self.items(),
+            topics: self.items(),
             terms: self.terms(),
-            safety,
-            sources: SourceId::ALL.iter().map(|&id| source(id)).collect(),
-            quantities: QuantityId::ALL.iter().map(|&id| quantity(id)).collect(),
+            safety: self.safety(),
+            sources: Source::TABLE,
+            quantities: Quantity::TABLE,
             labels: self.labels(),
-        }
+            notes: std::mem::take(&mut self.notes).into(),
+        };
+        self.parts.close();
+        self.paragraphs.close();
+        self.callouts.close();
+        guide
     }
 
-    fn safety(&self) -> Vec<SafetyNote> {
-        let mut notes = self.items(
-            |id: SafetyNoteId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    SafetyNote,
-                    id,
-                    facts,
-                    item {
-                        urgency: facts.urgency,
-                        concerns: facts.concerns,
-                        text: item.text("text"),
-                        contested: item.contested(facts.contested),
-                    }
-                )
-            },
-        );
-        notes.sort_by_key(|note| note.urgency);
-        notes
+    fn applies(&self, phases: &[Phase]) -> bool {
+        self.phase.is_none_or(|phase| phases.contains(&phase))
     }
 
-    fn topics(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Topic> {
-        self.items(
-            |id: TopicId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    Topic,
-                    id,
-                    facts,
-                    item {
-                        paragraphs: item.paragraphs(facts.paragraphs),
-                        parts: item.parts(facts.parts, notes),
-                        contested: item.contested(facts.contested),
-                        illustration: self.illustration(Subject::Topic(id)),
-                    }
-                )
-            },
-        )
+    /// A language and its direction.
+    fn lang(&self) -> (LanguageIdentifier, Direction) {
+        let lang = self.words.lang();
+        let direction = Direction::of(&lang);
+        (lang, direction)
     }
 
-    fn preparation(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Preparation> {
-        self.items(
-            |id: PreparationId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    Preparation,
-                    id,
-                    facts,
-                    item {
-                        parts: item.parts(facts.parts, notes),
-                        contested: item.contested(facts.contested),
-                    }
-                )
-            },
-        )
+    fn contested(&mut self, basis: Option<Basis>) -> Option<Contested> {
+        let Basis { sources, evidence } = basis?;
+        Some(Contested { text: self.words.text("contested"), sources, evidence })
     }
 
-    fn massage(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Massage {
-        let techniques = self.items(
-            |id: TechniqueId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    Technique,
-                    id,
-                    facts,
-                    item {
-                        summary: item.text("summary"),
-                        parts: item.parts(facts.parts, notes),
-                        contested: item.contested(facts.contested),
-                        illustration: self.illustration(Subject::Technique(id)),
-                    }
-                )
-            },
-        );
-        let massage = self.item("massage", &[], |item| Massage {
-            lang: item.lang(),
-            title: item.text("title"),
-            purpose: item.text("purpose"),
-            place: item.text("place"),
-            avoid: item.text("avoid"),
-            sources: MASSAGE.sources.to_vec(),
-            evidence: MASSAGE.evidence,
-            illustration: None,
-            techniques: Vec::new(),
-        });
-        // Outside, since an item may be built again in another language.
-        Massage { illustration: self.illustration(Subject::Massage), techniques, ..massage }
-    }
-
-    /// The picture of a subject, where there is one and the build has pictures.
-    fn illustration(&self, subject: Subject) -> Option<Illustration> {
-        let pictures: &[IllustrationId] =
-            if cfg!(feature = "illustrations") { IllustrationId::ALL } else { &[] };
-        let id = pictures.iter().copied().find(|id| id.facts().subject == subject)?;
+    fn note(&mut self, id: SafetyNoteId) -> SafetyNote {
         let facts = id.facts();
-        Some(self.item(id.as_str(), facts.quantities, |item| {
-            let label = |&name: &&'static str| Callout { name: name.into(), text: item.text(name) };
-            let picture = Illustration {
-                id,
-                lang: item.lang(),
-                title: item.text("title"),
-                alt: item.text("alt"),
-                labels: facts.labels.iter().map(label).collect(),
-                svg: Text::default(),
-            };
-            #[cfg(feature = "illustrations")]
-            let picture = crate::illustration::drawn(picture, self.wording);
-            picture
-        }))
-    }
-
-    fn steps(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Step> {
-        let mut steps = self.items(
-            |id: StepId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    Step,
-                    id,
-                    facts,
-                    item {
-                        number: 0,
-                        summary: item.text("summary"),
-                        parts: item.parts(facts.parts, notes),
-                        why: item.text("why"),
-                        contested: item.contested(facts.contested),
-                        illustration: self.illustration(Subject::Step(id)),
-                    }
-                )
-            },
-        );
-        // The order of the table is the number, so that it stands nowhere twice.
-        for (step, number) in steps.iter_mut().zip(1..) {
-            step.number = number;
-        }
-        steps
-    }
-
-    fn sessions(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Session> {
-        // A block stands in several plans.
-        let blocks: BTreeMap<_, _> = BlockId::ALL.iter().map(|&id| (id, self.block(id))).collect();
-        self.items(
-            |id: SessionId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    Session,
-                    id,
-                    facts,
-                    item {
-                        summary: item.text("summary"),
-                        parts: item.parts(facts.parts, notes),
-                        blocks: facts.blocks.iter().filter_map(|id| blocks.get(id).cloned()).collect(),
-                        total: facts.total.map(Minutes::of),
-                        limit: facts.limit,
-                    }
-                )
-            },
-        )
-    }
-
-    fn block(&self, id: BlockId) -> Block {
-        let facts = id.facts();
-        self.item(id.as_str(), facts.minutes.as_slice(), |item| Block {
+        self.words.item(id.as_str(), facts.quantities);
+        let (lang, direction) = self.lang();
+        SafetyNote {
             id,
-            lang: item.lang(),
-            text: item.text("text"),
+            key: id.as_str(),
+            lang,
+            direction,
+            urgency: facts.urgency,
+            concerns: facts.concerns,
+            contact: facts.contact,
+            title: self.words.text("title"),
+            text: self.words.text("text"),
+            contested: self.contested(facts.contested),
+            phases: facts.phases,
+            sources: facts.basis.sources,
+            evidence: facts.basis.evidence,
+            quantities: facts.quantities,
+        }
+    }
+
+    /// The notes of the phase. The table has them in the order of urgency.
+    fn safety(&self) -> List<Arc<SafetyNote>> {
+        self.notes.iter().filter(|note| self.applies(note.phases)).cloned().collect::<Vec<_>>().into()
+    }
+
+    /// Every item of a table that applies, in its order.
+    fn items<I: ItemId>(&mut self) -> List<Item<I>> {
+        self.table(Self::item).into()
+    }
+
+    fn table<I: ItemId, T>(&mut self, make: impl Fn(&mut Self, I, u8) -> T) -> Vec<T> {
+        let mut items = Vec::with_capacity(I::EVERY.len());
+        let mut number = 1;
+        for &id in I::EVERY {
+            // It is made in any case, since its texts are asked for in any case.
+            let item = make(self, id, number);
+            if self.applies(id.item().phases) {
+                items.push(item);
+                number += 1;
+            }
+        }
+        items
+    }
+
+    fn item<I: ItemId>(&mut self, id: I, number: u8) -> Item<I> {
+        self.item_and_before(id, number).0
+    }
+
+    /// An item, and how many of its parts come before its blocks.
+    fn item_and_before<I: ItemId>(&mut self, id: I, number: u8) -> (Item<I>, usize) {
+        let facts = id.item();
+        self.words.item(id.spelling(), facts.quantities);
+        let (lang, direction) = self.lang();
+        let title = self.words.text("title");
+        let summary = I::SUMMARY.then(|| self.words.text("summary"));
+        let mut keys = id.keys().lines();
+        let paragraphs = self.paragraphs(facts.paragraphs, &mut keys);
+        let (blocks, after) = id.blocks();
+        let (before, after) = (self.parts(facts.parts, &mut keys), self.parts(after, &mut keys));
+        let (before, after) = self.guarded(before, after, !blocks.is_empty());
+        let parts_before = before.len();
+        let parts = self.parts.list(before.into_iter().chain(after));
+        let why = I::WHY.then(|| self.words.text("why"));
+        let contested = self.contested(facts.contested);
+        let item = Item {
+            id,
+            key: id.spelling(),
+            lang,
+            direction,
+            number,
+            title,
+            summary,
+            paragraphs,
+            parts,
+            why,
+            contested,
+            illustration: self.illustration(id.spelling()),
+            phases: facts.phases,
+            sources: facts.basis.sources,
+            evidence: facts.basis.evidence,
+            quantities: facts.quantities,
+        };
+        (item, parts_before)
+    }
+
+    fn passage(&mut self, facts: &PassageFacts, keys: &mut std::str::Lines<'static>) -> Passage {
+        let PassageFacts { name, phases } = *facts;
+        Passage { key: keys.next().unwrap_or(name), name, text: self.words.text(name), phases }
+    }
+
+    fn paragraphs(&mut self, facts: &[PassageFacts], keys: &mut std::str::Lines<'static>) -> List<Paragraph> {
+        let mut paragraphs = Vec::with_capacity(facts.len());
+        for facts in facts {
+            let passage = self.passage(facts, keys);
+            if self.applies(passage.phases) {
+                paragraphs.push(passage.into());
+            }
+        }
+        self.paragraphs.list(paragraphs)
+    }
+
+    /// The parts of a row that apply. Whether a note is a rule or a sign follows from its urgency.
+    fn parts(&mut self, facts: &[PartFacts], keys: &mut std::str::Lines<'static>) -> Vec<Part> {
+        let mut parts = Vec::with_capacity(facts.len());
+        for facts in facts {
+            let part = match facts {
+                PartFacts::Note(id) => match self.notes.get(*id as usize) {
+                    Some(note) if note.urgency.is_sign() => Part::Sign(Arc::clone(note)),
+                    Some(note) => Part::Rule(Arc::clone(note)),
+                    // The notes are made from the table of their ids.
+                    None => continue,
+                },
+                PartFacts::Action(facts) => Part::Action(self.passage(facts, keys).into()),
+                PartFacts::Tip(facts) => Part::Tip(self.passage(facts, keys).into()),
+            };
+            if self.applies(part.phases()) {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+
+    /// In one phase its gate comes first in everything with an action, and what guards nothing in it is left out.
+    fn guarded(&self, mut before: Vec<Part>, mut after: Vec<Part>, blocks: bool) -> (Vec<Part>, Vec<Part>) {
+        let Some(phase) = self.phase else { return (before, after) };
+        let acts = |parts: &[Part]| parts.iter().any(|part| matches!(part, Part::Action(_)));
+        if !blocks && !acts(&after) {
+            leave_out_idle_rules(&mut before);
+        }
+        leave_out_idle_rules(&mut after);
+        let gate = phase.gate().and_then(|gate| self.notes.get(gate as usize));
+        if let Some(gate) = gate.filter(|_| blocks || acts(&before) || acts(&after)) {
+            let other = |part: &Part| part.note().is_none_or(|note| note.id != gate.id);
+            before.retain(other);
+            after.retain(other);
+            before.insert(0, Part::Rule(Arc::clone(gate)));
+        }
+        (before, after)
+    }
+
+    fn massage(&mut self) -> Massage {
+        let item = self.item(MassageId::Massage, 1);
+        Massage { item, techniques: self.items() }
+    }
+
+    fn sessions(&mut self) -> List<Session> {
+        // A block stands in several plans.
+        let blocks: Vec<Block> = BlockId::ALL.iter().map(|&id| self.block(id)).collect();
+        let session = |assembler: &mut Self, id: SessionId, number| {
+            let (item, parts_before) = assembler.item_and_before(id, number);
+            let facts = id.facts();
+            let blocks = facts.blocks.iter().filter_map(|&id| blocks.get(id as usize).cloned());
+            Session {
+                item,
+                parts_before,
+                blocks: blocks.collect::<Vec<_>>().into(),
+                length: facts.length.spelled_out(),
+            }
+        };
+        self.table(session).into()
+    }
+
+    fn block(&mut self, id: BlockId) -> Block {
+        let facts = id.facts();
+        self.words.item(id.as_str(), facts.length.quantities());
+        let (lang, direction) = self.lang();
+        let techniques = facts.techniques.iter().copied().filter(|id| self.applies(id.facts().phases));
+        Block {
+            id,
+            key: id.as_str(),
+            lang,
+            direction,
             activity: facts.activity,
             side: facts.side,
-            minutes: facts.minutes.map(Minutes::of),
+            length: facts.length.spelled_out(),
+            steps: facts.steps,
+            techniques: techniques.collect::<Vec<_>>().into(),
+            text: self.words.text("text"),
+        }
+    }
+
+    fn terms(&mut self) -> List<Term> {
+        let term = |&id: &TermId| {
+            let facts = id.facts();
+            self.words.item(id.as_str(), facts.quantities);
+            let (lang, direction) = self.lang();
+            Term {
+                id,
+                key: id.as_str(),
+                lang,
+                direction,
+                title: self.words.text("title"),
+                text: self.words.text("text"),
+                contested: self.contested(facts.contested),
+                sources: facts.basis.sources,
+                evidence: facts.basis.evidence,
+            }
+        };
+        TermId::ALL.iter().map(term).collect::<Vec<_>>().into()
+    }
+
+    /// The picture of an item, where there is one.
+    fn illustration(&mut self, item: &str) -> Option<Illustration> {
+        let id = IllustrationId::ALL.iter().copied().find(|id| id.facts().subject.key() == item)?;
+        let facts = id.facts();
+        self.words.item(id.as_str(), facts.quantities);
+        let (lang, direction) = self.lang();
+        let (title, alt) = (self.words.text("title"), self.words.text("alt"));
+        let mut keys = id.keys().lines();
+        let labels: Vec<_> = facts.labels.iter().map(|label| self.passage(label, &mut keys).into()).collect();
+        Some(Illustration {
+            id,
+            key: id.as_str(),
+            lang,
+            direction,
+            title,
+            alt,
+            labels: self.callouts.list(labels),
         })
     }
 
-    fn problems(&self, notes: &BTreeMap<SafetyNoteId, SafetyNote>) -> Vec<Problem> {
-        self.items(
-            |id: ProblemId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                described!(
-                    Problem,
-                    id,
-                    facts,
-                    item {
-                        summary: item.text("summary"),
-                        parts: item.parts(facts.parts, notes),
-                        contested: item.contested(facts.contested),
-                    }
-                )
-            },
-        )
-    }
-
-    fn terms(&self) -> Vec<Term> {
-        self.items(
-            |id: TermId| id.facts().quantities,
-            |id, item| {
-                let facts = id.facts();
-                Term {
-                    id,
-                    lang: item.lang(),
-                    title: item.text("title"),
-                    text: item.text("text"),
-                    contested: item.contested(facts.contested),
-                    sources: facts.basis.sources.to_vec(),
-                    evidence: facts.basis.evidence,
-                }
-            },
-        )
-    }
-
-    fn labels(&self) -> Labels {
-        Labels {
-            section: self.names("section"),
-            urgency: self.names("urgency"),
-            urgency_meaning: self.names("urgency-meaning"),
-            concern: self.names("concern"),
-            phase: self.names("phase"),
-            evidence: self.names("evidence"),
-            label: self.names("label"),
-        }
+    fn labels(&mut self) -> Labels {
+        let mut words = Shelf::new();
+        let labels = Labels {
+            section: self.names("section", &mut words),
+            urgency: self.names("urgency", &mut words),
+            urgency_meaning: self.names("urgency-meaning", &mut words),
+            concern: self.names("concern", &mut words),
+            phase: self.names("phase", &mut words),
+            evidence: self.names("evidence", &mut words),
+            label: self.names("label", &mut words),
+        };
+        words.close();
+        labels
     }
 
     /// A word for every value of `K`: the attributes of one message.
-    fn names<K: Id>(&self, message: &'static str) -> Names<K> {
-        self.item(message, &[], |item| {
-            Names(K::ALL.iter().map(|&value| (value, item.text(value.as_str()))).collect())
-        })
+    fn names<K: Spelled>(&mut self, message: &'static str, words: &mut Shelf<Text>) -> Names<K> {
+        self.words.item(message, &[]);
+        Names::new(words.list(K::EVERY.iter().map(|value| self.words.text(value.spelling()))))
     }
 }
 
-fn source(id: SourceId) -> Source {
-    let facts = id.facts();
-    Source {
-        id,
-        title: facts.title.into(),
-        publisher: facts.publisher.into(),
-        year: facts.year,
-        url: facts.url.into(),
-        evidence: facts.evidence,
-    }
+/// Takes away the rules that no action follows.
+fn leave_out_idle_rules(parts: &mut Vec<Part>) {
+    let last = parts.iter().rposition(|part| matches!(part, Part::Action(_)));
+    let mut place = 0;
+    parts.retain(|part| {
+        place += 1;
+        !matches!(part, Part::Rule(_)) || last.is_some_and(|last| place <= last)
+    });
 }
 
-fn quantity(id: QuantityId) -> Quantity {
-    let facts = id.facts();
-    Quantity {
-        id,
-        min: facts.min,
-        max: facts.max,
-        decimals: facts.decimals,
-        unit: facts.unit,
-        sources: facts.basis.sources.to_vec(),
-        evidence: facts.basis.evidence,
-    }
-}
-
-#[cfg(test)]
+#[cfg(all(test, feature = "overlay"))]
 mod tests {
-    use std::cell::RefCell;
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::languages;
+    use crate::language::english;
+    use crate::overlay::known;
+    use crate::words::layers::{Ask, SourceLayers, finish};
+    use crate::words::variables::variables;
 
-    thread_local! {
-        /// Every field that assembly has asked for on this thread.
-        pub(super) static ASKED: RefCell<BTreeSet<(String, String)>> = const { RefCell::new(BTreeSet::new()) };
-    }
-
-    fn english(wording: Wording) -> Layers<'static> {
-        let english = &languages()[0];
-        Layers::parse(english.tag().clone(), english.layers(wording).0.iter().map(|layer| layer.words), [])
+    fn english_layers() -> SourceLayers<'static> {
+        let shipped = english().layers(Wording::Default).iter().map(|layer| layer.words).collect();
+        SourceLayers { lang: english().tag().clone(), shipped, pending: Vec::new(), own: Vec::new() }
     }
 
     #[test]
     fn english_has_every_field_that_assembly_asks_for_and_no_other() {
-        let layers = english(Wording::Default);
-        ASKED.take();
-        for &status in Status::ALL {
-            assemble(&layers, &[], Wording::Default, status);
-        }
-        let (asked, there) = (ASKED.take(), layers.words().fields());
+        let field = |ask: Ask| ask.fields.into_iter().map(move |field| (ask.id.to_owned(), field.to_owned()));
+        let asked: BTreeSet<_> =
+            Status::ALL.iter().flat_map(|&status| asks(status)).flat_map(field).collect();
+        let there: BTreeSet<_> = known()
+            .iter()
+            .flat_map(|(id, fields)| fields.keys().map(|field| (id.clone(), field.clone())))
+            .collect();
         let missing: Vec<_> = asked.difference(&there).collect();
         let left_over: Vec<_> = there.difference(&asked).collect();
         assert!(missing.is_empty(), "write these in locales/en: {missing:?}");
@@ -486,48 +401,12 @@ mod tests {
     }
 
     #[test]
-    fn every_field_of_english_renders_in_every_wording() {
-        for &wording in Wording::ALL {
-            let layers = english(wording);
-            let guide = serde_json::to_string(&assemble(&layers, &[], wording, Status::Draft)).unwrap();
-            // A field that lacks a variable or a term shows as its own name.
-            for (id, field) in layers.words().fields() {
-                assert!(
-                    !guide.contains(&format!("\"{id}.{field}\"")),
-                    "{id}.{field} does not render in {wording}"
-                );
-            }
-            assert!(!guide.contains("{$") && !guide.contains("{ $") && !guide.contains("{-"), "{wording}");
-        }
-    }
-
-    /// Every item with the quantities that its row says its words state.
-    fn stated() -> Vec<(&'static str, Vec<QuantityId>)> {
-        let mut stated = Vec::new();
-        stated.extend(TopicId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(PreparationId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(TechniqueId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(StepId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(SessionId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(BlockId::ALL.iter().map(|id| (id.as_str(), id.facts().minutes.into_iter().collect())));
-        stated.extend(SafetyNoteId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(ProblemId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated.extend(TermId::ALL.iter().map(|id| (id.as_str(), id.facts().quantities.to_vec())));
-        stated
-    }
-
-    #[test]
     fn words_state_every_number_that_their_row_names() {
         let mut wrong = Vec::new();
-        for (id, quantities) in stated() {
-            let shown: BTreeSet<_> = crate::overlay::known()
-                .get(id)
-                .into_iter()
-                .flat_map(BTreeMap::values)
-                .flatten()
-                .cloned()
-                .collect();
-            for variable in quantities.iter().flat_map(|quantity| quantity.variables()) {
+        for Ask { id, quantities, .. } in asks(Status::Draft) {
+            let shown: BTreeSet<_> =
+                known().get(id).into_iter().flat_map(|fields| fields.values()).flatten().collect();
+            for variable in quantities.iter().flat_map(|&quantity| variables(quantity)) {
                 if !shown.contains(&variable.name) {
                     wrong.push(format!(
                         "{id} names the quantity, but its words do not show {{ ${} }}",
@@ -541,15 +420,34 @@ mod tests {
 
     #[test]
     fn an_item_that_lacks_a_field_comes_whole_from_the_next_language() {
-        let tagalog = Layers::parse(
-            "fil".parse().unwrap(),
-            [],
-            ["safety-stop-if-pain =\n    .title = T\nsafety-no-pinching =\n    .title = T\n    .text = X\n"],
-        );
-        let guide = assemble(&tagalog, &[english(Wording::Default)], Wording::Default, Status::App);
-        let note = |id| guide.safety.iter().find(|note| note.id == id).unwrap();
-        let (half, whole) = (note(SafetyNoteId::StopIfPain), note(SafetyNoteId::NoPinching));
+        let words =
+            "safety-stop-if-pain =\n    .title = T\nsafety-no-pinching =\n    .title = T\n    .text = X\n";
+        let tagalog = SourceLayers {
+            lang: "fil".parse().unwrap(),
+            shipped: Vec::new(),
+            pending: Vec::new(),
+            own: vec![words],
+        };
+        let about =
+            About { lang: tagalog.lang.clone(), wording: Wording::Default, status: Status::App, phase: None };
+        let guide = assemble(&mut finish(&asks(Status::App), &[tagalog, english_layers()]), about);
+        let (half, whole) = (guide.note(SafetyNoteId::StopIfPain), guide.note(SafetyNoteId::NoPinching));
         assert_eq!((half.lang.to_string(), half.title.as_str()), ("en".into(), "Pain means stop"));
         assert_eq!((whole.lang.to_string(), whole.title.as_str()), ("fil".into(), "T"));
+    }
+
+    /// What nobody has words for shows as its name, and never as nothing.
+    #[test]
+    fn a_text_that_no_language_has_shows_as_its_name() {
+        let none = SourceLayers {
+            lang: "fil".parse().unwrap(),
+            shipped: Vec::new(),
+            pending: Vec::new(),
+            own: Vec::new(),
+        };
+        let about =
+            About { lang: none.lang.clone(), wording: Wording::Default, status: Status::App, phase: None };
+        let guide = assemble(&mut finish(&asks(Status::App), &[none]), about);
+        assert_eq!(guide.note(SafetyNoteId::Sepsis).text, "safety-sepsis.text");
     }
 }

@@ -1,11 +1,11 @@
-//! The guide in the files that other ecosystems build from, and a translator's file back.
+//! The guide in the files that other ecosystems build from.
 //!
 //! ```
-//! use hand_expression::Library;
 //! use hand_expression::export::{self, Format};
+//! use hand_expression::{Library, Wording};
 //!
 //! let library = Library::builder().build()?;
-//! let files = export::files(&library, &["es".parse()?, "zh-Hans".parse()?], Format::Android)?;
+//! let files = export::files(&library, &["es".parse()?, "zh-Hans".parse()?], Wording::Default, Format::Android)?;
 //! assert!(files.iter().any(|file| file.path == "values-b+zh+Hans/strings.xml"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -24,54 +24,49 @@
 //! | a health system | [`Format::Fhir`] | a FHIR R4 PlanDefinition |
 //! | a review in a spreadsheet | [`Format::Csv`] | English and the translation side by side |
 //! | a leaflet, a page or an app that shows the pictures | [`Format::Svg`] | an SVG for each step and technique, with its labels |
-//! | a translation | [`Format::Po`], [`Format::Xliff`] | what a translator fills in, and [`import()`] takes back |
 //!
 //! Every text has one key in all of them, the name that it has in the `.ftl` files: `step-express.press`. Where a format wants
 //! another spelling of it, the format says so.
 //!
 //! # What every file keeps
 //!
-//! Id, text, language, direction, urgency, order, the cautions that come before an action, sources and status are in every file whose
-//! format has a place for them; each format says what it has no place for. An interface that shows a single text, by whatever
-//! format, still owes its reader the cautions before it: where a format has texts only, take the order from the JSON.
+//! Id, text, language, direction, urgency, order, the rules that come before an action, the signs of its item, sources and status are in
+//! every file whose format has a place for them; each format says what it has no place for. An interface that shows a single text, by
+//! whatever format, still owes its reader the rules before it and the signs: where a format has texts only, take them from the JSON.
 //!
 //! A status of `draft` means that no clinician has reviewed the words. It becomes the mark of the format that asks for a review:
-//! `needs_review`, `fuzzy`, a state before `reviewed`. Words of an application count as draft.
+//! `needs_review`, a state before `reviewed`. Words of an application count as draft. Translators' files are in
+//! `hand_expression::translate`.
 
 mod android;
 mod arb;
-mod catalog;
 mod csv;
 mod fhir;
 mod ftl;
 mod i18next;
-mod import;
-mod item;
 mod json;
 mod json_ld;
-mod mark;
-mod po;
 mod svg;
-mod translated;
 mod xcstrings;
-mod xliff;
 
-use std::cell::OnceCell;
 use std::sync::Arc;
 
+use serde_json::{Map, Value, json};
 use unic_langid::LanguageIdentifier;
 
-pub use import::{Import, import};
-pub use translated::ImportError;
+pub use crate::file::File;
 
-use crate::content::ids;
-use crate::negotiate::best;
-use crate::{Guide, Library, Status};
-use catalog::{Catalog, Layered};
+use crate::guide::Guide;
+use crate::id::ids;
+use crate::language::{Wording, english};
+use crate::library::Library;
+use crate::message::{Fact, Facts};
+use crate::negotiate::Tags;
+use crate::reader::Reader;
 
 ids! {
-    "format",
-    /// A kind of file that the guide can be taken along in.
+    open "format",
+    /// An export format.
     #[non_exhaustive]
     Format {
         /// The guide as it is serialized, a file for each language (`es.json`), and `languages.json` that lists them with their
@@ -82,17 +77,17 @@ ids! {
         /// Fluent with ready texts, without variables and terms: `es/hand-expression.ftl`. What is no text stands in comments.
         Ftl = "ftl",
         /// i18next JSON v4: `locales/es/translation.json`, nested by message and field. `locales/es/facts.json` beside it is a namespace
-        /// with language, direction, status, order, urgency, cautions and sources, since a text has no place for them.
+        /// with language, direction, status, order, urgency, rules, signs and sources, since a text has no place for them.
         ///
         /// No text has a variable, and a text may hold `{{` or `$t(` for what they are: read with `skipInterpolation: true`.
         I18next = "i18next",
         /// Android string resources: `values-b+zh+Hans/strings.xml`. A name is the key with a prefix and underscores:
-        /// `hand_expression_step_express_press`. English is in `values/`, with `arrays.xml` for the order of every body, cautions before
-        /// the actions that they guard, and the notes of every urgency. Language, status and sources stand in comments.
+        /// `hand_expression_step_express_press`. English is in `values/`, with `arrays.xml` for the order of every body, rules before
+        /// the actions that they guard and signs after them, and the notes of every urgency. Language, status and sources stand in comments.
         ///
         /// No string is a format string. Indonesian is in `values-in`, which all versions of Android read.
         Android = "android",
-        /// An Apple string catalogue for all languages, `HandExpression.xcstrings`. Urgency, order, cautions, and sources stand in the
+        /// An Apple string catalogue for all languages, `HandExpression.xcstrings`. Urgency, order, rules, signs and sources stand in the
         /// comment of a key. English, its source language, is always in it. It has no place for the direction, which Apple's
         /// systems know.
         XcStrings = "xcstrings",
@@ -103,48 +98,19 @@ ids! {
         /// the library gives to a reader of `pt` and `zh`. Flutter then gives `zh` to readers of Traditional Chinese too, which this
         /// library would not; `localeListResolutionCallback` can send them to English.
         Arb = "arb",
-        /// gettext for translators: `hand-expression.pot` and `es.po`, with the words as Fluent has them, variables and all. They
-        /// are for an editor such as Poedit or Weblate and come back through [`import()`]; they are no catalogue for a program.
-        Po = "po",
-        /// XLIFF 2.0 for translators: `es.xlf`, and `en.xlf` without translations to start a language from. A number that
-        /// must not get lost is an inline element, which tools protect. Comes back through [`import()`].
-        Xliff = "xliff",
         /// A table for reviewers: `es.csv`, UTF-8 with a byte order mark for Excel. A cell that a spreadsheet would take for a formula has an
         /// apostrophe before it, and so has one that begins with an apostrophe: take one off when reading.
         Csv = "csv",
-        /// schema.org as JSON-LD: `es.jsonld`. Steps, techniques and plans are `HowTo`s, each caution a `HowToTip` before the `HowToDirection` that
-        /// it guards. It has no place for the direction, and a range of minutes is its longer end.
+        /// schema.org as JSON-LD: `es.jsonld`. Steps, techniques and plans are `HowTo`s, each rule a `HowToTip` before the `HowToDirection` that
+        /// it guards, each sign one at the end. It has no place for the direction, and a range of minutes is its longer end.
         JsonLd = "json-ld",
-        /// A FHIR R4 PlanDefinition in English, with the other languages as translations, each caution an action of its own that must
+        /// A FHIR R4 PlanDefinition in English, with the other languages as translations, each rule and sign an action of its own that must
         /// be done. It is an interchange form: it was held against the published types, and never against a server. Paragraphs of
         /// background, terms and labels stay behind.
         Fhir = "fhir",
         /// The pictures, a file for each in each language: `es/illustration-form-c.svg`, in the default style of the wording. Their words are
-        /// in all other formats too; what they show is guarded by the cautions of the item that they illustrate.
+        /// in all other formats too; what they show is guarded by the rules of the item that they illustrate.
         Svg = "svg",
-    }
-}
-
-impl Format {
-    /// Whether it is a translator's format, which [`import()`] reads.
-    pub const fn is_for_translators(self) -> bool {
-        matches!(self, Self::Po | Self::Xliff)
-    }
-}
-
-/// A file that is to be written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct File {
-    /// Where, below the folder of the export, with `/` between the names.
-    pub path: String,
-    /// What is in it.
-    pub contents: String,
-}
-
-impl File {
-    fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
-        Self { path: path.into(), contents: contents.into() }
     }
 }
 
@@ -153,14 +119,14 @@ impl File {
 #[non_exhaustive]
 pub enum ExportError {
     /// The library has no words in this language: an export gives what is asked for, and never the next best.
-    #[error("there are no words in {given}{}; there are: {available}", instead(.nearest.as_ref()))]
+    #[error("there are no words in {given}{}; there are: {}", instead(.nearest.as_ref()), joined(.available))]
     UnknownLanguage {
         /// The language that was asked for.
         given: LanguageIdentifier,
         /// The language that the library would give to its readers, if it has one in the same script.
         nearest: Option<LanguageIdentifier>,
         /// The languages of the library.
-        available: String,
+        available: Vec<LanguageIdentifier>,
     },
     /// The texts cannot be written in this format.
     #[error("{format}: {reason}")]
@@ -178,7 +144,7 @@ fn instead(language: Option<&LanguageIdentifier>) -> String {
 
 /// The files of `languages` in `format`, in the order of the languages; of every language, where none is named.
 ///
-/// Wording and words of an application are those of the library.
+/// A language without the wording gives its default one, and the file says so. Words of an application are those of the library.
 ///
 /// # Errors
 ///
@@ -186,9 +152,10 @@ fn instead(language: Option<&LanguageIdentifier>) -> String {
 pub fn files(
     library: &Library,
     languages: &[LanguageIdentifier],
+    wording: Wording,
     format: Format,
 ) -> Result<Vec<File>, ExportError> {
-    let export = Export::new(library, languages)?;
+    let export = Export::new(library, languages, wording)?;
     let written = match format {
         Format::Json => json::guides(&export),
         Format::JsonSchema => json::schemas(),
@@ -197,8 +164,6 @@ pub fn files(
         Format::Android => Ok(android::files(&export)),
         Format::XcStrings => xcstrings::files(&export),
         Format::Arb => arb::files(&export),
-        Format::Po => Ok(po::files(&export)),
-        Format::Xliff => Ok(xliff::files(&export)),
         Format::Csv => csv::files(&export),
         Format::JsonLd => json_ld::files(&export),
         Format::Fhir => fhir::files(&export),
@@ -207,24 +172,24 @@ pub fn files(
     written.map_err(|error| ExportError::Write { format, reason: error.to_string() })
 }
 
-/// The first line of every XML file.
-const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
 type Written = Result<Vec<File>, Box<dyn std::error::Error>>;
 
 /// What the formats are written from.
 struct Export<'l> {
     library: &'l Library,
-    /// The source language in the wording and words of the library.
+    wording: Wording,
+    /// The source language in the words of the library.
     english: Arc<Guide>,
     /// The languages that were asked for.
     guides: Vec<Arc<Guide>>,
-    /// English as a translator gets it, read once for all languages.
-    source: OnceCell<Layered>,
 }
 
 impl<'l> Export<'l> {
-    fn new(library: &'l Library, asked: &[LanguageIdentifier]) -> Result<Self, ExportError> {
+    fn new(
+        library: &'l Library,
+        asked: &[LanguageIdentifier],
+        wording: Wording,
+    ) -> Result<Self, ExportError> {
         let available = library.languages();
         let asked = if asked.is_empty() { available } else { asked };
         let mut tags: Vec<&LanguageIdentifier> = Vec::new();
@@ -232,30 +197,26 @@ impl<'l> Export<'l> {
             if !available.contains(tag) {
                 return Err(ExportError::UnknownLanguage {
                     given: tag.clone(),
-                    nearest: best(tag, available).and_then(|index| available.get(index)).cloned(),
-                    available: item::joined(available),
+                    nearest: Tags::new(available.to_vec())
+                        .best(tag, available.len())
+                        .and_then(|place| available.get(place))
+                        .cloned(),
+                    available: available.to_vec(),
                 });
             }
             if !tags.contains(&tag) {
                 tags.push(tag);
             }
         }
-        let guide = |tag: &LanguageIdentifier| library.guide(std::slice::from_ref(tag));
-        // No preference gives English, the source of all languages.
-        let english = library.guide(&[]);
+        let guide = |tag: &LanguageIdentifier| library.guide(Reader::from(tag).wording(wording));
+        let english = guide(english().tag());
         let guides = tags.into_iter().map(guide).collect();
-        Ok(Self { library, english, guides, source: OnceCell::new() })
+        Ok(Self { library, wording, english, guides })
     }
 
     /// The languages that were asked for, beside English.
     fn others(&self) -> impl Iterator<Item = &Arc<Guide>> {
         self.guides.iter().filter(|guide| guide.lang != self.english.lang)
-    }
-
-    /// What a translator works on, for a language that was asked for.
-    fn catalog(&self, language: &LanguageIdentifier) -> Catalog {
-        let english = self.source.get_or_init(|| Layered::english(self.library));
-        Catalog::of(self.library, english, language)
     }
 }
 
@@ -265,9 +226,24 @@ fn head(guide: &Guide) -> String {
     format!("hand-expression {content_version}, {lang}, {direction}, wording {wording}, {status}")
 }
 
-/// Whether nobody with a name and a role has reviewed the words.
-fn unreviewed(status: Status) -> bool {
-    status != Status::Reviewed
+/// A fact in JSON.
+fn value(fact: Fact) -> Value {
+    match fact {
+        Fact::Word(word) => word.into(),
+        Fact::Number(number) => number.into(),
+        Fact::Words(words) => words.into(),
+        Fact::Minutes(minutes) => json!(minutes),
+    }
+}
+
+/// Facts as the fields of an object.
+fn values(facts: Facts) -> Map<String, Value> {
+    facts.into_iter().map(|(name, fact)| (name.to_owned(), value(fact))).collect()
+}
+
+/// "a b c", for a file that has no lists.
+fn joined<T: ToString>(values: &[T]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
 /// JSON as a person reads it, with a line break at the end.

@@ -1,52 +1,56 @@
-//! What a consumer holds: plain data in reading order.
+//! What a consumer holds: the guide as plain data in reading order, and the ways to look something up in it.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
 use unic_langid::LanguageIdentifier;
 
-use crate::content::ids;
-use crate::label::Labels;
-use crate::{
-    Activity, BlockId, Concern, Direction, Evidence, IllustrationId, Phase, PreparationId, ProblemId,
-    QuantityId, SafetyNoteId, SessionId, Side, SourceId, StepId, TechniqueId, TermId, Text, TopicId, Unit,
-    Urgency, Wording,
-};
+use crate::content::Section;
+use crate::content::illustration::IllustrationId;
+use crate::content::massage::MassageId;
+use crate::content::preparation::PreparationId;
+use crate::content::problem::ProblemId;
+use crate::content::quantity::{Quantity, QuantityId};
+use crate::content::safety::SafetyNoteId;
+use crate::content::session::{BlockId, SessionId};
+use crate::content::source::{Source, SourceId};
+use crate::content::step::StepId;
+use crate::content::technique::TechniqueId;
+use crate::content::term::TermId;
+use crate::content::topic::TopicId;
+use crate::facts::Phase;
+use crate::id::Spelled;
+use crate::item::{Block, Illustration, Massage, Preparation, Problem, Session, Step, Technique, Topic};
+use crate::label::{Label, Labels};
+use crate::language::{Direction, Status, Wording};
+use crate::list::List;
+use crate::note::{SafetyNote, Term};
+use crate::reading::Reading;
+use crate::text::Text;
+use crate::view::ItemRef;
 
-ids! {
-    "status",
-    /// What has really happened to the words of a guide.
-    #[non_exhaustive]
-    Status {
-        /// Nobody named has reviewed them. The guide's notice says so.
-        Draft = "draft",
-        /// A named person with a named role has reviewed them.
-        Reviewed = "reviewed",
-        /// Words of the application are among them.
-        App = "app",
-    }
-}
-
-/// The whole guide in one language and wording.
+/// The guide in one language and wording, whole or for one phase.
 ///
-/// Take it once and read fields: it is plain data, with no lock and no lookup by key.
+/// It is plain data, made by this crate and by nobody else: take it once and read fields. Reading takes no lock and no memory.
 ///
 /// ```
-/// let guide = hand_expression::guide(&"en".parse()?);
+/// use hand_expression::{StepId, guide};
+///
+/// let guide = guide("en");
 /// for step in &guide.steps {
 ///     println!("{}. {}", step.number, step.title);
 /// }
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// assert_eq!(guide.get(StepId::Express).unwrap().title, "Press, compress, release");
 /// ```
 ///
-/// Serialized, enum values are kebab-case, fields are snake_case, `lang` is a BCP 47 tag, and a [`Part`] is
-/// tagged by `"kind"`, which needs a self-describing format such as JSON.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Serialized, enum values are kebab-case, fields are snake_case, `lang` is a BCP 47 tag, and a [`Part`](crate::Part) is
+/// tagged by `"kind"`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Guide {
-    /// The version of the content: that of the crate, so that a changed safety note is a new major version.
-    pub content_version: Cow<'static, str>,
+    /// The version of the content.
+    pub content_version: &'static str,
     /// The language that was given. Single items may differ: each has its own `lang`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
     pub lang: LanguageIdentifier,
@@ -54,9 +58,9 @@ pub struct Guide {
     pub direction: Direction,
     /// The wording that was given. A language without the one asked for gives [`Wording::Default`].
     pub wording: Wording,
-    /// What has happened to the words.
+    /// Whether anyone has reviewed the words.
     pub status: Status,
-    /// The phase that it was narrowed to by [`Guide::for_phase`], if any.
+    /// The phase that it is for: one, or all of them.
     pub phase: Option<Phase>,
     /// What the guide is called.
     pub title: Text,
@@ -64,450 +68,194 @@ pub struct Guide {
     pub summary: Text,
     /// Intended use, limits and status. Show it wherever the guide is shown.
     pub notice: Text,
-    /// Background, most of it without anything to do.
-    pub topics: Vec<Topic>,
     /// What to do before the first touch.
-    pub preparation: Vec<Preparation>,
+    pub preparation: List<Preparation>,
     /// Massage: what it is for, where, where not, and how.
     pub massage: Massage,
     /// The five steps.
-    pub steps: Vec<Step>,
+    pub steps: List<Step>,
     /// Plans in minutes.
-    pub sessions: Vec<Session>,
-    /// Every safety note, most urgent first.
-    pub safety: Vec<SafetyNote>,
+    pub sessions: List<Session>,
+    /// Every safety note of the phase, most urgent first.
+    pub safety: List<Arc<SafetyNote>>,
     /// What to try when something goes wrong.
-    pub problems: Vec<Problem>,
+    pub problems: List<Problem>,
+    /// Background, most of it without anything to do.
+    pub topics: List<Topic>,
     /// The glossary.
-    pub terms: Vec<Term>,
-    /// Every source that an item names.
-    pub sources: Vec<Source>,
-    /// Every number that the words state, with unit and source.
-    pub quantities: Vec<Quantity>,
+    pub terms: List<Term>,
+    /// Every source of the content, whatever the phase.
+    pub sources: &'static [Source],
+    /// Every number that the words state, with unit and source, whatever the phase.
+    pub quantities: &'static [Quantity],
     /// Words for headings, urgencies and the like.
     pub labels: Labels,
+    /// Every safety note, in the order of the table: what the phase leaves out is still true.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub(crate) notes: List<Arc<SafetyNote>>,
 }
 
 impl Guide {
-    /// Every picture of the guide, in reading order: none, where the build has no feature `illustrations`.
+    /// What an id stands for; `None` only where it does not apply in the phase of the guide.
     ///
     /// ```
-    /// let guide = hand_expression::guide(&"en".parse()?);
+    /// use hand_expression::{Phase, Reader, SessionId, StepId, guide};
+    ///
+    /// let pregnant = guide(Reader::new("en").phase(Phase::BeforeBirth));
+    /// assert_eq!(pregnant.get(StepId::FormC).unwrap().title, "Form a C");
+    /// assert!(pregnant.get(SessionId::Comfort).is_none());
+    /// ```
+    pub fn get<I: Id>(&self, id: I) -> Option<&I::Item> {
+        id.find_in(self)
+    }
+
+    /// A safety note, whether or not it applies in the phase of the guide.
+    ///
+    /// ```
+    /// use hand_expression::{SafetyNoteId, guide};
+    ///
+    /// assert_eq!(guide("en").note(SafetyNoteId::StopIfPain).title, "Pain means stop");
+    /// ```
+    pub fn note(&self, id: SafetyNoteId) -> &SafetyNote {
+        let notes = self.notes.as_slice();
+        // There is a note for every id, in the order of the ids; and no guide without a note.
+        #[allow(clippy::indexing_slicing)]
+        notes.get(id as usize).unwrap_or(&notes[0])
+    }
+
+    /// Every sign of the phase, most urgent first: when to get help, wherever the reader is.
+    ///
+    /// ```
+    /// use hand_expression::{Phase, Reader, Urgency, guide};
+    ///
+    /// let guide = guide(Reader::new("en").phase(Phase::FirstDays));
+    /// for sign in guide.help() {
+    ///     println!("{}: {}", guide.labels.urgency[sign.urgency], sign.title);
+    /// }
+    /// assert_eq!(guide.help().next().unwrap().urgency, Urgency::Emergency);
+    /// ```
+    pub fn help(&self) -> impl Iterator<Item = &SafetyNote> {
+        self.safety.iter().map(|note| &**note).filter(|note| note.urgency.is_sign())
+    }
+
+    /// Every item, of every kind, in reading order: safety notes and terms among them.
+    ///
+    /// ```
+    /// let guide = hand_expression::guide("en");
+    /// let contents: Vec<_> = guide.items().map(|item| (item.key(), item.title())).collect();
+    /// assert_eq!(contents[0], ("preparation-wash-hands", &guide.preparation[0].title));
+    /// ```
+    pub fn items(&self) -> impl Iterator<Item = ItemRef<'_>> {
+        Section::ALL.iter().flat_map(|&section| self.section(section))
+    }
+
+    /// The items of a section, in reading order. Sources are no items.
+    pub fn section(&self, section: Section) -> impl Iterator<Item = ItemRef<'_>> {
+        let of = move |wanted| section == wanted;
+        (self.preparation.iter().filter(move |_| of(Section::Preparation)).map(ItemRef::Preparation))
+            .chain(Some(&self.massage).filter(move |_| of(Section::Massage)).map(ItemRef::Massage))
+            .chain(
+                self.massage.techniques.iter().filter(move |_| of(Section::Massage)).map(ItemRef::Technique),
+            )
+            .chain(self.steps.iter().filter(move |_| of(Section::Steps)).map(ItemRef::Step))
+            .chain(self.sessions.iter().filter(move |_| of(Section::Sessions)).map(ItemRef::Session))
+            .chain(self.safety.iter().filter(move |_| of(Section::Safety)).map(|note| ItemRef::Note(note)))
+            .chain(self.problems.iter().filter(move |_| of(Section::Problems)).map(ItemRef::Problem))
+            .chain(self.topics.iter().filter(move |_| of(Section::Topics)).map(ItemRef::Topic))
+            .chain(self.terms.iter().filter(move |_| of(Section::Terms)).map(ItemRef::Term))
+    }
+
+    /// The item of a key, from a link or a translation file. The key of a passage finds its item.
+    ///
+    /// ```
+    /// let guide = hand_expression::guide("en");
+    /// assert_eq!(guide.find("step-express").unwrap().title(), "Press, compress, release");
+    /// assert_eq!(guide.find("step-express.press").unwrap().key(), "step-express");
+    /// assert!(guide.find("step-expres").is_none());
+    /// ```
+    pub fn find(&self, key: &str) -> Option<ItemRef<'_>> {
+        let (id, passage) = key.split_once('.').map_or((key, None), |(id, name)| (id, Some(name)));
+        let item = self.items().find(|item| item.key() == id)?;
+        let has = |name: &str| item.texts().any(|field| field.name == name);
+        passage.is_none_or(has).then_some(item)
+    }
+
+    /// The guide as it is read from here on: a note whole the first time, and a reminder after that.
+    ///
+    /// ```
+    /// use hand_expression::{Shown, StepId, guide};
+    ///
+    /// let guide = guide("en");
+    /// let mut reading = guide.reading();
+    /// for step in &guide.steps {
+    ///     for shown in reading.item(step) {
+    ///         match shown {
+    ///             Shown::Rule(note) | Shown::Sign(note) => println!("! {}", note.text),
+    ///             Shown::RuleAgain(note) | Shown::SignAgain(note) => println!("! {}", note.title),
+    ///             Shown::Action(action) => println!("- {}", action.text),
+    ///             Shown::Tip(tip) => println!("({})", tip.text),
+    ///             Shown::Block(block) => println!("{}", block.text),
+    ///         }
+    ///     }
+    /// }
+    /// ```
+    pub fn reading(&self) -> Reading<'_> {
+        Reading::of(self)
+    }
+
+    /// A word that an interface needs around the guide.
+    ///
+    /// ```
+    /// assert_eq!(hand_expression::guide("en").word(hand_expression::Label::Tip), "Tip");
+    /// ```
+    pub fn word(&self, label: Label) -> &Text {
+        self.labels.label.get(label)
+    }
+
+    /// Every picture of the guide, in reading order.
+    ///
+    /// ```
+    /// let guide = hand_expression::guide("en");
     /// for picture in guide.illustrations() {
     ///     println!("{}: {}", picture.title, picture.alt);
     /// }
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn illustrations(&self) -> impl Iterator<Item = &Illustration> {
-        (self.massage.illustration.iter())
-            .chain(self.massage.techniques.iter().filter_map(|technique| technique.illustration.as_ref()))
-            .chain(self.steps.iter().filter_map(|step| step.illustration.as_ref()))
-            .chain(self.topics.iter().filter_map(|topic| topic.illustration.as_ref()))
+        self.items().filter_map(ItemRef::illustration)
     }
 }
 
-/// An item of the guide: the fields that all kinds of items have, around those of its own kind.
-macro_rules! item {
-    (
-        $(#[$meta:meta])+
-        $Item:ident {
-            id: $Id:ty,
-            $(#[$title:meta])+
-            title: Text,
-            $( $(#[$doc:meta])+ $field:ident: $Type:ty, )*
+/// An id that a guide has something for. It is implemented here and nowhere else.
+pub trait Id: Spelled {
+    /// What it stands for.
+    type Item;
+    #[doc(hidden)]
+    fn find_in(self, guide: &Guide) -> Option<&Self::Item>;
+}
+
+/// Where each kind of id finds what it stands for.
+macro_rules! found {
+    ($( $Id:ty => $Item:ty: |$guide:ident| $among:expr; )+) => { $(
+        impl Id for $Id {
+            type Item = $Item;
+            fn find_in(self, $guide: &Guide) -> Option<&Self::Item> {
+                $among.into_iter().find(|item| item.id == self)
+            }
         }
-    ) => {
-        $(#[$meta])+
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[non_exhaustive]
-        pub struct $Item {
-            /// Which one it is.
-            pub id: $Id,
-            /// The language of its words.
-            #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
-            pub lang: LanguageIdentifier,
-            $(#[$title])+
-            pub title: Text,
-            $( $(#[$doc])+ pub $field: $Type, )*
-            /// When it applies.
-            pub phases: Vec<Phase>,
-            /// On whose word it stands.
-            pub sources: Vec<SourceId>,
-            /// The strongest evidence for it.
-            pub evidence: Evidence,
-            /// The quantities that its words state.
-            pub quantities: Vec<QuantityId>,
-        }
-    };
+    )+ };
 }
-
-item! {
-    /// An explanation of something.
-    Topic {
-        id: TopicId,
-        /// Its heading.
-        title: Text,
-        /// What it explains, in order.
-        paragraphs: Vec<Paragraph>,
-        /// What follows for the reader, each caution before the action that it guards.
-        parts: Vec<Part>,
-        /// Where sources disagree.
-        contested: Option<Contested>,
-        /// Its picture. See [`Illustration`].
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        illustration: Option<Illustration>,
-    }
-}
-
-item! {
-    /// Something to do before the first touch.
-    Preparation {
-        id: PreparationId,
-        /// Its heading.
-        title: Text,
-        /// What to do, each caution before the action that it guards.
-        parts: Vec<Part>,
-        /// Where sources disagree.
-        contested: Option<Contested>,
-    }
-}
-
-/// Massage as a whole, and its techniques.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Massage {
-    /// The language of its words.
-    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
-    pub lang: LanguageIdentifier,
-    /// Its heading.
-    pub title: Text,
-    /// What it is for.
-    pub purpose: Text,
-    /// Where to massage.
-    pub place: Text,
-    /// Where not to.
-    pub avoid: Text,
-    /// On whose word that stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// Its picture: where to massage, where not, and where thumb and fingers go to express. See [`Illustration`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub illustration: Option<Illustration>,
-    /// The ways to do it.
-    pub techniques: Vec<Technique>,
-}
-
-item! {
-    /// A way to massage.
-    Technique {
-        id: TechniqueId,
-        /// Its heading.
-        title: Text,
-        /// What it is, and when it helps.
-        summary: Text,
-        /// What to do, each caution before the action that it guards.
-        parts: Vec<Part>,
-        /// Where sources disagree.
-        contested: Option<Contested>,
-        /// Its picture. See [`Illustration`].
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        illustration: Option<Illustration>,
-    }
-}
-
-item! {
-    /// One of the five steps.
-    Step {
-        id: StepId,
-        /// Its heading.
-        title: Text,
-        /// Its place among the five, from 1.
-        number: u8,
-        /// The step in a sentence.
-        summary: Text,
-        /// What to do, each caution before the action that it guards.
-        parts: Vec<Part>,
-        /// Why it is done.
-        why: Text,
-        /// Where sources disagree.
-        contested: Option<Contested>,
-        /// Its picture. See [`Illustration`].
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        illustration: Option<Illustration>,
-    }
-}
-
-item! {
-    /// A plan for one session, from which an app can run a timer.
-    Session {
-        id: SessionId,
-        /// Its heading.
-        title: Text,
-        /// For whom it is, and how long it takes.
-        summary: Text,
-        /// What to know and do around the blocks, each caution before the action that it guards.
-        parts: Vec<Part>,
-        /// The blocks, in order.
-        blocks: Vec<Block>,
-        /// How long the whole takes, with pauses. `None` where comfort decides.
-        total: Option<Minutes>,
-        /// Whether `total` is a limit that must not be stretched, as before the birth.
-        limit: bool,
-    }
-}
-
-/// One block of a session.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Block {
-    /// Which block.
-    pub id: BlockId,
-    /// The language of its words.
-    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
-    pub lang: LanguageIdentifier,
-    /// What to do, with its time in words.
-    pub text: Text,
-    /// What is done.
-    pub activity: Activity,
-    /// On which side.
-    pub side: Side,
-    /// For how long. `None` where comfort decides and not the clock.
-    pub minutes: Option<Minutes>,
-}
-
-/// A span of minutes: a suggestion that the reader may stretch, unless [`Session::limit`] says otherwise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Minutes {
-    /// The shorter end.
-    pub min: u16,
-    /// The longer end, equal to `min` where there is one time.
-    pub max: u16,
-}
-
-/// One part of an item's body.
-///
-/// Exhaustive on purpose: a `match` that forgets the cautions does not compile. Render the parts in their
-/// order, since a caution comes before the action that it guards.
-///
-/// ```
-/// use hand_expression::Part;
-///
-/// fn line(part: &Part) -> &str {
-///     match part {
-///         Part::Caution(note) => &note.text,
-///         Part::Action(action) => &action.text,
-///         Part::Tip(tip) => &tip.text,
-///     }
-/// }
-/// ```
-///
-/// ```compile_fail
-/// use hand_expression::Part;
-///
-/// fn line(part: &Part) -> &str {
-///     match part {
-///         Part::Action(action) => &action.text,
-///         Part::Tip(tip) => &tip.text,
-///     }
-/// }
-/// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Part {
-    /// Read this before what follows.
-    Caution(SafetyNote),
-    /// One thing to do.
-    Action(Action),
-    /// A remark that helps.
-    Tip(Tip),
-}
-
-/// One thing to do.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Action {
-    /// Its name, unique in its item and the same in every language.
-    pub name: Cow<'static, str>,
-    /// What to do.
-    pub text: Text,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-}
-
-/// A remark that helps.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Tip {
-    /// Its name, unique in its item and the same in every language.
-    pub name: Cow<'static, str>,
-    /// The remark.
-    pub text: Text,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-}
-
-/// A paragraph of an explanation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Paragraph {
-    /// Its name, unique in its item and the same in every language.
-    pub name: Cow<'static, str>,
-    /// Its words.
-    pub text: Text,
-    /// When it applies.
-    pub phases: Vec<Phase>,
-}
-
-/// A picture, with words in the guide's language.
-///
-/// It is there in builds with the feature `illustrations`, for every step and technique, for massage as a whole and for the topic
-/// of the model. It shows the actions of its item, so place it after the cautions of that item, as the actions themselves.
-///
-/// `svg` is drawn for light and dark at once (`prefers-color-scheme`), in the default tones; `Illustration::draw` draws it again in
-/// tones, body shape and theme of the reader's choice.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Illustration {
-    /// Which one it is.
-    pub id: IllustrationId,
-    /// The language of its words.
-    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
-    pub lang: LanguageIdentifier,
-    /// A caption.
-    pub title: Text,
-    /// For a reader who does not see it: what to do, not what is drawn.
-    pub alt: Text,
-    /// The labels that stand in it, in reading order.
-    pub labels: Vec<Callout>,
-    /// The picture: one `<svg>` element, which stands alone as a file and as well inside a page. It has no script, no font, no raster
-    /// and no `id`, so several may stand on one page.
-    pub svg: Text,
-}
-
-/// A label inside an [`Illustration`].
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Callout {
-    /// Its name, unique in its picture and the same in every language.
-    pub name: Cow<'static, str>,
-    /// The label.
-    pub text: Text,
-}
-
-/// Where sources disagree: what the reader should know, and who says so.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Contested {
-    /// The disagreement in words, with the careful line to follow.
-    pub text: Text,
-    /// Who says otherwise.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence on that side.
-    pub evidence: Evidence,
-}
-
-item! {
-    /// One thing that guards a body.
-    SafetyNote {
-        id: SafetyNoteId,
-        /// The note in a few words.
-        title: Text,
-        /// How soon to act. `Guide::labels` has words for it.
-        urgency: Urgency,
-        /// Whom it protects.
-        concerns: Concern,
-        /// The whole note. It can be read alone.
-        text: Text,
-        /// Where sources disagree.
-        contested: Option<Contested>,
-    }
-}
-
-item! {
-    /// Something that goes wrong, and what to try.
-    Problem {
-        id: ProblemId,
-        /// The problem, as a reader would say it.
-        title: Text,
-        /// What it means.
-        summary: Text,
-        /// What to try, each caution before the action that it guards.
-        parts: Vec<Part>,
-        /// Where sources disagree.
-        contested: Option<Contested>,
-    }
-}
-
-/// A term of the glossary.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Term {
-    /// Which term.
-    pub id: TermId,
-    /// The language of its words.
-    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
-    pub lang: LanguageIdentifier,
-    /// The term.
-    pub title: Text,
-    /// What it means.
-    pub text: Text,
-    /// Where sources disagree.
-    pub contested: Option<Contested>,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-}
-
-/// Who says so, as published.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Source {
-    /// Which source.
-    pub id: SourceId,
-    /// Its title, in the language in which it was published.
-    pub title: Cow<'static, str>,
-    /// Who published it.
-    pub publisher: Cow<'static, str>,
-    /// When, if it says so.
-    pub year: Option<u16>,
-    /// Where to read it.
-    pub url: Cow<'static, str>,
-    /// What kind of evidence it is.
-    pub evidence: Evidence,
-}
-
-/// A number that the words state.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Quantity {
-    /// Which quantity.
-    pub id: QuantityId,
-    /// The lower end, or the value itself.
-    pub min: f64,
-    /// The upper end, equal to `min` where there is one value.
-    pub max: f64,
-    /// Decimals that the words always show: 38.0 has one.
-    pub decimals: u8,
-    /// The unit of both ends.
-    pub unit: Unit,
-    /// On whose word it stands.
-    pub sources: Vec<SourceId>,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
+found! {
+    PreparationId => Preparation: |guide| &guide.preparation;
+    MassageId => Massage: |guide| [&guide.massage];
+    TechniqueId => Technique: |guide| &guide.massage.techniques;
+    StepId => Step: |guide| &guide.steps;
+    SessionId => Session: |guide| &guide.sessions;
+    BlockId => Block: |guide| guide.sessions.iter().flat_map(|session| &session.blocks);
+    SafetyNoteId => SafetyNote: |guide| guide.safety.iter().map(|note| &**note);
+    ProblemId => Problem: |guide| &guide.problems;
+    TopicId => Topic: |guide| &guide.topics;
+    TermId => Term: |guide| &guide.terms;
+    IllustrationId => Illustration: |guide| guide.illustrations();
+    SourceId => Source: |guide| guide.sources;
+    QuantityId => Quantity: |guide| guide.quantities;
 }

@@ -8,6 +8,7 @@ mod hand;
 mod label;
 mod model;
 mod palette;
+mod pen;
 mod sketch;
 mod step;
 mod style;
@@ -15,10 +16,13 @@ mod technique;
 
 pub use style::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
 
-use crate::{Direction, Illustration, IllustrationId, Wording};
+use crate::content::illustration::IllustrationId;
+use crate::item::Illustration;
+use crate::language::Direction;
 use label::Placed;
 use palette::Paint;
-use sketch::{LINE, P, Pen, Sketch, number};
+use pen::Pen;
+use sketch::{LINE, P, Sketch, number};
 
 /// The width of every picture, in its own units.
 const WIDTH: f32 = 320.0;
@@ -116,40 +120,26 @@ fn scene(id: IllustrationId, pen: &Pen, style: &Style) -> Scene {
     }
 }
 
-/// With its picture in the default style of a wording.
-pub(crate) fn drawn(illustration: Illustration, wording: Wording) -> Illustration {
-    let svg = illustration.draw(&Style::of(wording)).into();
-    Illustration { svg, ..illustration }
-}
-
 impl Illustration {
-    /// Draws the picture again in the tones, body shape and theme that a reader chose: one `<svg>` element.
+    /// Draws the picture in the tones, body shape and theme that a reader chose: one `<svg>` element, which stands alone as a file and
+    /// as well inside a page. It has no script, no font, no raster and no `id`, so several may stand on one page.
     ///
-    /// It has a `viewBox` and no size, so it takes the width that it is given. Its `<title>` is the caption and its `<desc>` the text for
-    /// readers who do not see it.
+    /// It has a `viewBox` and no size, so it takes the width that it is given; [`Illustration::size`] says how high it is then. Its
+    /// `<title>` is the caption and its `<desc>` the text for readers who do not see it.
     ///
     /// ```
-    /// use hand_expression::{Style, Theme};
+    /// use hand_expression::{IllustrationId, Style, Theme, guide};
     ///
-    /// let guide = hand_expression::guide(&"ar".parse()?);
-    /// let picture = guide.steps[2].illustration.as_ref().ok_or("no picture")?;
-    /// let mut style = Style::default();
-    /// style.theme = Theme::Print;
-    /// assert!(picture.draw(&style).starts_with("<svg "));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// let guide = guide("ar");
+    /// let picture = guide.get(IllustrationId::FormC).unwrap();
+    /// assert!(picture.draw(&Style::default().theme(Theme::Print)).starts_with("<svg "));
     /// ```
     pub fn draw(&self, style: &Style) -> String {
         let pen = Pen::new(style);
-        let direction = Direction::of(&self.lang);
-        let mut scene = scene(self.id, &pen, style);
-        if scene.reads && direction == Direction::Rtl {
-            scene = scene.mirrored();
-        }
-        let Placed { top, height, drawn } = label::place(&scene, self, &pen, direction);
+        let (scene, Placed { top, height, drawn }) = self.placed(&pen, style);
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" xml:lang=\"{lang}\">\
              <title>{title}</title><desc>{alt}</desc>",
-            height = number(height),
             lang = self.lang,
             title = escaped(&self.title),
             alt = escaped(&self.alt),
@@ -157,11 +147,7 @@ impl Illustration {
         let mut body = format!(
             "<g fill=\"none\" stroke-width=\"{LINE}\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
         );
-        body += &format!(
-            "<path d=\"M0 0H{WIDTH}V{}H0Z\"{}/>",
-            number(height),
-            pen.paint(Some(Paint::Paper), None)
-        );
+        body += &format!("<path d=\"M0 0H{WIDTH}V{height}H0Z\"{}/>", pen.paint(Some(Paint::Paper), None));
         // An inner `svg` clips what reaches out of the window, and needs no id for it.
         body += &format!(
             "<svg data-part=\"window\" y=\"{}\" width=\"{WIDTH}\" height=\"{}\" viewBox=\"0 0 {WIDTH} {1}\">{}</svg>",
@@ -180,6 +166,29 @@ impl Illustration {
             svg += &format!("<style>{sheet}</style>");
         }
         svg + &body + "</g></svg>"
+    }
+
+    /// The width and height of its `viewBox`. The height is that of its labels too, so it is the language's; the style changes neither.
+    ///
+    /// ```
+    /// let guide = hand_expression::guide("en");
+    /// let (width, height) = guide.illustrations().next().unwrap().size();
+    /// assert!(width == 320 && height > 150);
+    /// ```
+    pub fn size(&self) -> (u16, u16) {
+        let style = Style::default();
+        let (_, Placed { height, .. }) = self.placed(&Pen::new(&style), &style);
+        // As WIDTH is.
+        (320, height)
+    }
+
+    fn placed(&self, pen: &Pen, style: &Style) -> (Scene, Placed) {
+        let mut scene = scene(self.id, pen, style);
+        if scene.reads && self.direction == Direction::Rtl {
+            scene = scene.mirrored();
+        }
+        let placed = label::place(&scene, self, pen, self.direction);
+        (scene, placed)
     }
 }
 

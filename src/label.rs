@@ -1,42 +1,17 @@
 //! Words for headings, urgencies and the like.
 
-use std::collections::BTreeMap;
+use std::marker::PhantomData;
+use std::ops::Index;
 
-use serde::{Deserialize, Deserializer, Serialize};
-
-use crate::content::ids;
-use crate::{Concern, Evidence, Phase, Text, Urgency};
-
-ids! {
-    "section",
-    /// A section of the guide, in the order in which a reader wants them.
-    ///
-    /// The spelling is that of the field of [`Guide`](crate::Guide).
-    #[non_exhaustive]
-    Section {
-        /// What to do before the first touch.
-        Preparation = "preparation",
-        /// Massage and its techniques.
-        Massage = "massage",
-        /// The five steps.
-        Steps = "steps",
-        /// Plans in minutes.
-        Sessions = "sessions",
-        /// Every safety note.
-        Safety = "safety",
-        /// What to try when something goes wrong.
-        Problems = "problems",
-        /// Background.
-        Topics = "topics",
-        /// The glossary.
-        Terms = "terms",
-        /// Who says so.
-        Sources = "sources",
-    }
-}
+use crate::content::Section;
+use crate::content::safety::{Concern, Urgency};
+use crate::facts::{Evidence, Phase};
+use crate::id::{Spelled, ids};
+use crate::list::List;
+use crate::text::Text;
 
 ids! {
-    "label",
+    open "label",
     /// A word that an interface needs around the guide.
     #[non_exhaustive]
     Label {
@@ -72,36 +47,77 @@ ids! {
 /// ```
 /// use hand_expression::Urgency;
 ///
-/// let guide = hand_expression::guide(&"en".parse()?);
-/// assert_eq!(guide.labels.urgency.get(Urgency::SameDay), "Call today");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// let guide = hand_expression::guide("en");
+/// assert_eq!(guide.labels.urgency[Urgency::SameDay], "Call today");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Names<K: Ord>(pub(crate) BTreeMap<K, Text>);
+#[derive(Clone, PartialEq, Eq)]
+pub struct Names<K> {
+    /// In the order of the values.
+    texts: List<Text>,
+    of: PhantomData<K>,
+}
 
-impl<K: Ord> Names<K> {
-    /// The word for `value`; empty only in a guide that was read from a file which lacks it.
+impl<K: Spelled> Names<K> {
+    pub(crate) fn new(texts: List<Text>) -> Self {
+        Self { texts, of: PhantomData }
+    }
+
+    /// The word for `value`.
     // Every `K` is a small Copy enum, which is nicer to pass as it is.
     #[allow(clippy::needless_pass_by_value)]
-    pub fn get(&self, value: K) -> &str {
-        self.0.get(&value).map_or("", Text::as_str)
+    pub fn get(&self, value: K) -> &Text {
+        static NONE: Text = Text::NONE;
+        // There is a text for every value, since the list was made from the values.
+        K::EVERY.iter().zip(&self.texts).find(|(other, _)| **other == value).map_or(&NONE, |(_, text)| text)
     }
 
     /// Every value with its word, in the order of the values.
-    pub fn iter(&self) -> impl Iterator<Item = (&K, &Text)> {
-        self.0.iter()
+    pub fn iter(&self) -> impl Iterator<Item = (K, &Text)> {
+        K::EVERY.iter().copied().zip(&self.texts)
     }
 }
 
-impl<'de, K: Ord + Deserialize<'de>> Deserialize<'de> for Names<K> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        BTreeMap::deserialize(deserializer).map(Self)
+impl<K: Spelled> Index<K> for Names<K> {
+    type Output = Text;
+    fn index(&self, value: K) -> &Text {
+        self.get(value)
+    }
+}
+
+impl<K: Spelled> std::fmt::Debug for Names<K> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<K: Spelled> serde::Serialize for Names<K> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(value, text)| (value.spelling(), text)))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<K: Spelled + schemars::JsonSchema> schemars::JsonSchema for Names<K> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("NamesOf{}", K::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let names = crate::schema::spellings::<K>();
+        let properties: std::collections::BTreeMap<_, _> =
+            names.iter().map(|&name| (name, generator.subschema_for::<Text>())).collect();
+        schemars::json_schema!({ "type": "object", "properties": properties, "required": names })
     }
 }
 
 /// Words for headings, urgencies and the like, in the guide's language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Labels {

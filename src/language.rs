@@ -1,14 +1,13 @@
-//! The languages that are shipped, and which of them a reader gets.
+//! The languages that are shipped: which there are, how they are read, and where their words come from.
 
 use std::sync::LazyLock;
 
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-use crate::Status;
-use crate::content::ids;
+use crate::id::ids;
 
 ids! {
-    "direction",
+    closed "direction",
     /// The direction in which a language is read: the value of HTML's `dir`.
     Direction {
         /// Left to right.
@@ -37,7 +36,7 @@ impl Direction {
 }
 
 ids! {
-    "wording",
+    closed "wording",
     /// The words for the body that a reader prefers. Emergency notes keep "breast" in all of them.
     #[non_exhaustive]
     Wording {
@@ -50,53 +49,79 @@ ids! {
     }
 }
 
-/// A language that is shipped whole.
-#[derive(Debug)]
-pub struct Language {
-    tag: LanguageIdentifier,
-    wordings: Vec<Wording>,
-    row: &'static Row,
+ids! {
+    closed "status",
+    /// Whether anyone has reviewed the words of a guide.
+    #[non_exhaustive]
+    Status {
+        /// Nobody named has reviewed them. The guide's notice says so.
+        Draft = "draft",
+        /// A named person with a named role has reviewed them.
+        Reviewed = "reviewed",
+        /// Words of the application are among them.
+        App = "app",
+    }
 }
 
-#[derive(Debug)]
-struct Row {
-    tag: &'static str,
+/// A language that is shipped.
+///
+/// ```
+/// use hand_expression::{Direction, languages};
+///
+/// for language in languages() {
+///     let dir = language.direction();
+///     println!("<option lang=\"{}\" dir=\"{dir}\">{}</option>", language.tag(), language.endonym());
+/// }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Language {
+    tag: LanguageIdentifier,
     endonym: &'static str,
     english_name: &'static str,
+    direction: Direction,
+    wordings: &'static [Wording],
     status: Status,
-    /// Base words, one file for each kind of content.
+    /// The finished texts of each wording, in the order of `wordings`.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    texts: &'static [&'static str],
+}
+
+/// The words of a language as its translators write them, of which its finished texts are made.
+#[cfg(feature = "overlay")]
+#[derive(Debug)]
+pub(crate) struct Files {
+    /// One file for each kind of content.
     base: &'static [Layer],
-    /// Words of the region that stand over the base, where the row is a regional form.
+    /// Words of the region that stand over the base, where the language is a regional form.
     region: &'static [Layer],
     /// The wordings it has, each a layer over the others.
     wordings: &'static [(Wording, Layer)],
 }
 
 /// One file of words.
+#[cfg(feature = "overlay")]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Layer {
     /// The file below the folder of the language, without its ending: "step", "wordings/default".
-    #[cfg_attr(not(feature = "export"), allow(dead_code))]
+    #[cfg_attr(not(feature = "translate"), allow(dead_code))]
     pub file: &'static str,
     pub words: &'static str,
 }
 
+#[cfg(feature = "overlay")]
 macro_rules! layer {
     ($tag:literal, $file:expr) => {
         Layer { file: $file, words: include_str!(concat!("../locales/", $tag, "/", $file, ".ftl")) }
     };
 }
 
-/// The words of a language in the files of these names.
-// A build without Spanish has no region.
-#[allow(unused_macro_rules)]
-macro_rules! words {
-    ($tag:literal: $($file:expr),+) => { &[$( layer!($tag, $file) ),+] };
-    // A whole language has one file for each kind of content, named as its Rust file.
+/// A whole language has one file for each kind of content, named as its Rust file.
+#[cfg(feature = "overlay")]
+macro_rules! base {
     ($tag:literal) => {
         &[
             layer!($tag, "guide"),
-            #[cfg(feature = "illustrations")]
             layer!($tag, "illustration"),
             layer!($tag, "label"),
             layer!($tag, "preparation"),
@@ -111,166 +136,78 @@ macro_rules! words {
     };
 }
 
-/// The wording layers of a language.
-macro_rules! wordings {
-    ($tag:literal: $($Wording:ident = $name:literal),+) => {
-        &[$( (Wording::$Wording, layer!($tag, concat!("wordings/", $name))) ),+]
+/// The table of languages. From a row come what an application sees of the language, its finished texts, and, in builds that take an
+/// application's words, its files.
+macro_rules! shipped {
+    ($(
+        $(#[$feature:meta])*
+        $tag:literal, $endonym:literal, $english:literal, $status:ident,
+        base $base:literal, region [$( $region:literal ),*],
+        wordings [$( $Wording:ident $wording:literal $texts:literal ),+];
+    )+) => {
+        static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+            Vec::from([$(
+                $(#[$feature])*
+                Language::row(
+                    $tag,
+                    [$endonym, $english],
+                    Status::$status,
+                    &[$( Wording::$Wording ),+],
+                    &[$( include_str!(concat!("../locales/", $tag, "/texts/", $texts, ".txt")) ),+],
+                ),
+            )+])
+        });
+
+        #[cfg(feature = "overlay")]
+        static FILES: &[Files] = &[$(
+            $(#[$feature])*
+            Files {
+                base: base!($base),
+                region: &[$( layer!($tag, $region) ),*],
+                wordings: &[$( (Wording::$Wording, layer!($base, concat!("wordings/", $wording))) ),+],
+            },
+        )+];
     };
 }
 
-/// English is first: it is the source, and the language that every reader gets at worst.
-const ROWS: &[Row] = &[
-    Row {
-        tag: "en",
-        endonym: "English",
-        english_name: "English",
-        status: Status::Draft,
-        base: words!("en"),
-        region: &[],
-        wordings: wordings!("en": Default = "default", Breast = "breast", Chest = "chest"),
-    },
+// English is first: it is the source, and the language that every reader gets at worst. A wording names its file of words, and the
+// file of finished texts that says the same.
+shipped! {
+    "en", "English", "English", Draft, base "en", region [],
+        wordings [Default "default" "default", Breast "breast" "breast", Chest "chest" "chest"];
     #[cfg(feature = "ar")]
-    Row {
-        tag: "ar",
-        endonym: "العربية",
-        english_name: "Arabic",
-        status: Status::Draft,
-        base: words!("ar"),
-        region: &[],
-        wordings: wordings!("ar": Default = "default"),
-    },
+    "ar", "العربية", "Arabic", Draft, base "ar", region [], wordings [Default "default" "default"];
     #[cfg(feature = "bn")]
-    Row {
-        tag: "bn",
-        endonym: "বাংলা",
-        english_name: "Bengali",
-        status: Status::Draft,
-        base: words!("bn"),
-        region: &[],
-        wordings: wordings!("bn": Default = "default"),
-    },
+    "bn", "বাংলা", "Bengali", Draft, base "bn", region [], wordings [Default "default" "default"];
     #[cfg(feature = "es")]
-    Row {
-        tag: "es",
-        endonym: "español",
-        english_name: "Spanish",
-        status: Status::Draft,
-        base: words!("es"),
-        region: &[],
-        wordings: wordings!("es": Default = "default"),
-    },
+    "es", "español", "Spanish", Draft, base "es", region [], wordings [Default "default" "default"];
     #[cfg(feature = "es")]
-    Row {
-        tag: "es-ES",
-        endonym: "español de España",
-        english_name: "Spanish (Spain)",
-        status: Status::Draft,
-        base: words!("es"),
-        region: words!("es-ES": "label", "problem", "safety", "session", "step", "term", "topic"),
-        wordings: wordings!("es": Default = "default"),
-    },
+    "es-ES", "español de España", "Spanish (Spain)", Draft, base "es",
+        region ["label", "problem", "safety", "session", "step", "term", "topic"], wordings [Default "default" "default"];
     #[cfg(feature = "fr")]
-    Row {
-        tag: "fr",
-        endonym: "français",
-        english_name: "French",
-        status: Status::Draft,
-        base: words!("fr"),
-        region: &[],
-        wordings: wordings!("fr": Default = "default", Breast = "breast", Chest = "chest"),
-    },
+    "fr", "français", "French", Draft, base "fr", region [],
+        // "Sein" is what the default says.
+        wordings [Default "default" "default", Breast "breast" "default", Chest "chest" "chest"];
     #[cfg(feature = "hi")]
-    Row {
-        tag: "hi",
-        endonym: "हिन्दी",
-        english_name: "Hindi",
-        status: Status::Draft,
-        base: words!("hi"),
-        region: &[],
-        wordings: wordings!("hi": Default = "default"),
-    },
+    "hi", "हिन्दी", "Hindi", Draft, base "hi", region [], wordings [Default "default" "default"];
     #[cfg(feature = "id")]
-    Row {
-        tag: "id",
-        endonym: "Indonesia",
-        english_name: "Indonesian",
-        status: Status::Draft,
-        base: words!("id"),
-        region: &[],
-        wordings: wordings!("id": Default = "default"),
-    },
+    "id", "Indonesia", "Indonesian", Draft, base "id", region [], wordings [Default "default" "default"];
     #[cfg(feature = "pt-br")]
-    Row {
-        tag: "pt-BR",
-        endonym: "português (Brasil)",
-        english_name: "Portuguese (Brazil)",
-        status: Status::Draft,
-        base: words!("pt-BR"),
-        region: &[],
-        wordings: wordings!("pt-BR": Default = "default"),
-    },
+    "pt-BR", "português (Brasil)", "Portuguese (Brazil)", Draft, base "pt-BR", region [],
+        wordings [Default "default" "default"];
     #[cfg(feature = "pt-pt")]
-    Row {
-        tag: "pt-PT",
-        endonym: "português europeu",
-        english_name: "Portuguese (Portugal)",
-        status: Status::Draft,
-        base: words!("pt-PT"),
-        region: &[],
-        wordings: wordings!("pt-PT": Default = "default"),
-    },
+    "pt-PT", "português europeu", "Portuguese (Portugal)", Draft, base "pt-PT", region [],
+        wordings [Default "default" "default"];
     #[cfg(feature = "ru")]
-    Row {
-        tag: "ru",
-        endonym: "русский",
-        english_name: "Russian",
-        status: Status::Draft,
-        base: words!("ru"),
-        region: &[],
-        wordings: wordings!("ru": Default = "default"),
-    },
+    "ru", "русский", "Russian", Draft, base "ru", region [], wordings [Default "default" "default"];
     #[cfg(feature = "sw")]
-    Row {
-        tag: "sw",
-        endonym: "Kiswahili",
-        english_name: "Swahili",
-        status: Status::Draft,
-        base: words!("sw"),
-        region: &[],
-        wordings: wordings!("sw": Default = "default"),
-    },
+    "sw", "Kiswahili", "Swahili", Draft, base "sw", region [], wordings [Default "default" "default"];
     #[cfg(feature = "ur")]
-    Row {
-        tag: "ur",
-        endonym: "اردو",
-        english_name: "Urdu",
-        status: Status::Draft,
-        base: words!("ur"),
-        region: &[],
-        wordings: wordings!("ur": Default = "default"),
-    },
+    "ur", "اردو", "Urdu", Draft, base "ur", region [], wordings [Default "default" "default"];
     #[cfg(feature = "zh-hans")]
-    Row {
-        tag: "zh-Hans",
-        endonym: "简体中文",
-        english_name: "Chinese (Simplified)",
-        status: Status::Draft,
-        base: words!("zh-Hans"),
-        region: &[],
-        wordings: wordings!("zh-Hans": Default = "default"),
-    },
-];
-
-static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    // A tag that does not parse would be "und"; a test holds every row to its tag.
-    ROWS.iter()
-        .map(|row| Language {
-            tag: row.tag.parse().unwrap_or_default(),
-            wordings: row.wordings.iter().map(|(wording, _)| *wording).collect(),
-            row,
-        })
-        .collect()
-});
+    "zh-Hans", "简体中文", "Chinese (Simplified)", Draft, base "zh-Hans", region [],
+        wordings [Default "default" "default"];
+}
 
 /// Every language that is shipped, English first.
 ///
@@ -282,7 +219,26 @@ pub fn languages() -> &'static [Language] {
     &LANGUAGES
 }
 
+/// The source of all languages, and the one that every reader gets at worst.
+pub(crate) fn english() -> &'static Language {
+    #[expect(clippy::indexing_slicing, reason = "English is the first row, and no feature takes it away")]
+    &languages()[0]
+}
+
 impl Language {
+    fn row(
+        tag: &str,
+        [endonym, english_name]: [&'static str; 2],
+        status: Status,
+        wordings: &'static [Wording],
+        texts: &'static [&'static str],
+    ) -> Self {
+        // A tag that does not parse would be "und"; a test holds every row to its tag.
+        let tag = tag.parse().unwrap_or_default();
+        let direction = Direction::of(&tag);
+        Self { tag, endonym, english_name, direction, wordings, status, texts }
+    }
+
     /// Its BCP 47 tag.
     pub fn tag(&self) -> &LanguageIdentifier {
         &self.tag
@@ -290,97 +246,72 @@ impl Language {
 
     /// Its name in itself.
     pub fn endonym(&self) -> &'static str {
-        self.row.endonym
+        self.endonym
     }
 
     /// Its name in English.
     pub fn english_name(&self) -> &'static str {
-        self.row.english_name
+        self.english_name
     }
 
     /// The direction in which it is read.
     pub fn direction(&self) -> Direction {
-        Direction::of(&self.tag)
+        self.direction
     }
 
     /// The wordings that it has; [`Wording::Default`] is always one.
-    pub fn wordings(&self) -> &[Wording] {
-        &self.wordings
+    pub fn wordings(&self) -> &'static [Wording] {
+        self.wordings
     }
 
-    /// What has happened to its words.
+    /// Whether anyone has reviewed its words.
     pub fn status(&self) -> Status {
-        self.row.status
+        self.status
+    }
+
+    /// The wording that a reader of `asked` gets.
+    pub(crate) fn wording(&self, asked: Wording) -> Wording {
+        if self.wordings.contains(&asked) { asked } else { Wording::Default }
+    }
+
+    /// The finished texts of a wording.
+    pub(crate) fn texts(&self, asked: Wording) -> &'static str {
+        let place = self.wordings.iter().position(|&wording| wording == asked).unwrap_or_default();
+        self.texts.get(place).copied().unwrap_or_default()
+    }
+}
+
+#[cfg(feature = "overlay")]
+impl Language {
+    fn files(&self) -> Option<&'static Files> {
+        FILES.get(languages().iter().position(|language| language.tag == self.tag)?)
+    }
+
+    /// Its layers for a wording, lowest first.
+    pub(crate) fn layers(&self, asked: Wording) -> Vec<Layer> {
+        let Some(files) = self.files() else { return Vec::new() };
+        let find = |wanted| {
+            files.wordings.iter().filter(move |(wording, _)| *wording == wanted).map(|(_, layer)| *layer)
+        };
+        let own = find(asked).filter(|_| asked != Wording::Default);
+        files
+            .base
+            .iter()
+            .copied()
+            .chain(find(Wording::Default))
+            .chain(files.region.iter().copied())
+            .chain(own)
+            .collect()
     }
 
     /// The layers that its own words for a wording stand over: none where those are a whole language.
-    #[cfg(feature = "export")]
+    #[cfg(feature = "translate")]
     pub(crate) fn below(&self, wording: Wording) -> Option<Vec<Layer>> {
-        let (mut layers, _) = self.layers(Wording::Default);
+        let region = self.files()?.region.len();
+        let mut layers = self.layers(Wording::Default);
         if wording == Wording::Default {
-            layers.truncate(layers.len() - self.row.region.len());
+            layers.truncate(layers.len() - region);
         }
-        (wording != Wording::Default || !self.row.region.is_empty()).then_some(layers)
+        (wording != Wording::Default || region > 0).then_some(layers)
     }
-
-    /// Its layers for a wording, lowest first, and the wording that it really has.
-    pub(crate) fn layers(&self, asked: Wording) -> (Vec<Layer>, Wording) {
-        let find = |wanted| self.row.wordings.iter().find(|(wording, _)| *wording == wanted);
-        let mut layers = self.row.base.to_vec();
-        layers.extend(find(Wording::Default).map(|(_, layer)| layer));
-        layers.extend(self.row.region);
-        match find(asked) {
-            Some((Wording::Default, _)) | None => (layers, Wording::Default),
-            Some((wording, layer)) => {
-                layers.push(*layer);
-                (layers, *wording)
-            }
-        }
-    }
-}
-
-/// The languages of an HTTP `Accept-Language` header, best first.
-///
-/// Takes any header: a part that is no language is skipped, `q=0` drops a language, extensions are cut off, and
-/// 64 languages are the most that is read.
-///
-/// ```
-/// let languages = hand_expression::accept_language("fr;q=0.3, es-MX, *;q=0.1");
-/// assert_eq!(languages.iter().map(ToString::to_string).collect::<Vec<_>>(), ["es-MX", "fr"]);
-/// ```
-pub fn accept_language(header: &str) -> Vec<LanguageIdentifier> {
-    const MOST: usize = 64;
-    let mut weighted: Vec<(f32, LanguageIdentifier)> = Vec::new();
-    for range in header.split(',').take(MOST) {
-        let mut pieces = range.split(';').map(str::trim);
-        let Some(language) = pieces.next().and_then(without_extensions) else { continue };
-        let weight = pieces.find_map(quality).unwrap_or(1.0);
-        // The first mention counts: a repeated language does not move up.
-        if weight > 0.0 && weighted.iter().all(|(_, known)| *known != language) {
-            weighted.push((weight, language));
-        }
-    }
-    weighted.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-    weighted.into_iter().map(|(_, language)| language).collect()
-}
-
-/// A tag without its extensions (`-u-…`, `-x-…`), which say nothing about which words to give.
-fn without_extensions(tag: &str) -> Option<LanguageIdentifier> {
-    // The longest tag worth reading: language, script, region and a few variants.
-    if tag.len() > 64 {
-        return None;
-    }
-    let end =
-        tag.split('-').take_while(|subtag| subtag.len() > 1).map(|subtag| subtag.len() + 1).sum::<usize>();
-    let language: LanguageIdentifier = tag.get(..end.saturating_sub(1))?.parse().ok()?;
-    (!language.language.is_empty()).then_some(language)
-}
-
-/// The value of a `q=` parameter, when the parameter is one. A malformed one counts as a plain mention.
-fn quality(parameter: &str) -> Option<f32> {
-    let (name, value) = parameter.split_once('=')?;
-    if !name.trim().eq_ignore_ascii_case("q") {
-        return None;
-    }
-    Some(value.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight)).unwrap_or(1.0))
 }

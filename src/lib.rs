@@ -4,33 +4,39 @@
 //! language, its urgency and its sources.
 //!
 //! ```
-//! use hand_expression::Part;
+//! use hand_expression::{Part, guide};
 //!
-//! let guide = hand_expression::guide(&"en".parse()?);
+//! let guide = guide("es-MX, en;q=0.8");
 //! for step in &guide.steps {
 //!     println!("{}. {}", step.number, step.title);
 //!     for part in &step.parts {
 //!         match part {
-//!             Part::Caution(note) => println!("   ! {}: {}", guide.labels.urgency.get(note.urgency), note.text),
-//!             Part::Action(action) => println!("   - {}", action.text),
-//!             Part::Tip(tip) => println!("   ({})", tip.text),
+//!             Part::Rule(note) | Part::Sign(note) => println!("! {}: {}", guide.labels.urgency[note.urgency], note.text),
+//!             Part::Action(action) => println!("- {}", action.text),
+//!             Part::Tip(tip) => println!("({})", tip.text),
 //!         }
 //!     }
 //! }
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! for sign in guide.help() {
+//!     println!("{}: {}", guide.labels.urgency[sign.urgency], sign.title);
+//! }
 //! ```
 //!
 //! # How to think of it
 //!
-//! - **A [`Guide`] is plain data in one language**, in reading order. [`guide()`] gives it for one tag, a [`Library`] for a
-//!   reader's list of tags, in a [`Wording`] and with words of your own. It never fails: English comes at worst, and `lang`
-//!   says what came.
-//! - **A body is a list of [`Part`]s**, and a caution comes before the action that it guards. `Part` is exhaustive, so an
-//!   interface that forgets the cautions does not compile.
-//! - **Facts need no language**: `StepId::Express.facts()` has the cautions, quantities and sources of the step. Every id has
-//!   one spelling in Rust, JSON and the `.ftl` files.
-//! - **A phase is chosen, never guessed**: [`Guide::for_phase`] narrows the guide to pregnancy, the first days, or later. In
-//!   pregnancy the note that says to ask first stands before everything with an action.
+//! - **One door**: [`guide()`] takes whatever a system says of a reader: a tag, a list, an `Accept-Language` header, a POSIX locale, or a
+//!   [`Reader`] with a [`Wording`] and a [`Phase`]. It never fails: English comes at worst, and `lang` says what came. A guide is made
+//!   once and kept.
+//! - **A [`Guide`] is plain data in one language**, in reading order. Steps, techniques, topics, preparations and problems are
+//!   [`Item`]s; [`Guide::get`] finds one by its id, [`Guide::find`] by its key, [`Guide::items`] gives all.
+//! - **Rules and signs are two things.** A rule ("Do not slide your fingers") guards an action and stands before it. A sign ("Fever with a
+//!   sore breast") says when to get help; it stands at the end of its item, and [`Guide::help`] has all of them at any time. [`Part`] is
+//!   exhaustive, so an interface that forgets one of them does not compile.
+//! - **Every item is safe alone**, so notes repeat. [`Guide::reading`] says what to show in full and what as a reminder.
+//! - **Facts need no language**: `StepId::Express.facts()` has the notes, quantities and sources of the step. Every id has
+//!   one spelling in Rust, JSON and the `.ftl` files, and every passage a key: `step-express.press`.
+//! - **A phase is chosen, never guessed**: pregnancy, the first days, or later. In pregnancy the note that says to ask first stands before
+//!   everything with an action.
 //! - **Urgency is in words**: show `labels.urgency` beside a note, and not only a colour.
 //!
 //! # What it is not
@@ -41,74 +47,110 @@
 //!
 //! # What a release may change
 //!
-//! New notes and better words are a minor or patch release. An id that goes away, or a safety note whose meaning changes, is a
-//! major one, and the changelog names it. Enums that content may extend are `#[non_exhaustive]`.
+//! New notes and better words are a minor or patch release. An id or a key that goes away, or a safety note whose meaning changes, is a
+//! major one, and the changelog names it. Enums that content may extend are `#[non_exhaustive]`; those in which forgetting one
+//! could hurt somebody are exhaustive.
 //!
 //! # Languages and features
 //!
 //! English is always in. Each other language is a feature of its name (`ar`, `es` with the layer for Spain, `fr`, `zh-hans`), and
-//! `all-languages`, on by default, brings them all. A language costs the size of its words in the binary, and is parsed only when
+//! `all-languages`, on by default, brings them all. A language costs the size of its words in the binary, and is read only when
 //! a reader asks for it. [`languages()`] lists what a build has.
 //!
-//! `illustrations` brings pictures: [`Step::illustration`] and its like, SVGs that are drawn by code and speak the guide's language. An app
-//! chooses tones, body shape and theme with `Illustration::draw`. It costs the words of the pictures and no dependency.
-//!
-//! Two more features are for tools rather than for an app that shows a guide, and off by default: `schema` (JSON Schema of the types) and
-//! `export` (`hand_expression::export`: the guide in the files of other ecosystems, and translators' files back).
+//! | feature | default | what it brings |
+//! |---|---|---|
+//! | `serde` | yes | `Serialize` for the guide and all that is in it; ids read and write |
+//! | `overlay` | yes | `Library`: words of an application over the shipped ones, by way of Fluent |
+//! | `illustrations` | | `Illustration::draw`: the pictures as SVG |
+//! | `schema` | | JSON Schema of the types |
+//! | `export` | | `hand_expression::export`: the guide in the files of other ecosystems |
+//! | `translate` | | `hand_expression::translate`: translators' files, and back |
 //!
 //! # Words of your own
 //!
-//! [`LibraryBuilder::overlay`] puts words of an application over the stock ones, text by text, or brings a language that is not
-//! shipped. They are Fluent files like those in `locales/`, and they are checked before they are used: [`OverlayError`] names
+//! `LibraryBuilder::overlay` puts words of an application over the stock ones, text by text, or brings a language that is not
+//! shipped. They are Fluent files like those in `locales/`, and they are checked before they are used: `OverlayError` names
 //! everything that is wrong. A safety note can be reworded, but not removed, emptied, or robbed of its numbers. What a sentence
 //! says is still the application's to answer for, and the guide's [`Status`] says that its words are among them.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod assemble;
 mod content;
+mod door;
 #[cfg(feature = "export")]
 pub mod export;
+mod facts;
+#[cfg(any(feature = "export", feature = "translate"))]
+mod file;
 mod guide;
+mod id;
 #[cfg(feature = "illustrations")]
 mod illustration;
+mod item;
 mod label;
 mod language;
+#[cfg(feature = "overlay")]
 mod library;
+mod list;
+mod mark;
+#[cfg(any(feature = "export", feature = "translate"))]
+mod message;
 mod negotiate;
+mod note;
+#[cfg(feature = "overlay")]
 mod numerals;
+#[cfg(feature = "overlay")]
 mod overlay;
-mod phase;
+mod reader;
+mod reading;
 #[cfg(feature = "schema")]
 mod schema;
 mod text;
+#[cfg(feature = "translate")]
+pub mod translate;
+mod view;
 mod words;
 
 pub use unic_langid::LanguageIdentifier;
 
+pub use content::Section;
 pub use content::illustration::{IllustrationFacts, IllustrationId, Subject};
+pub use content::massage::MassageId;
 pub use content::preparation::PreparationId;
 pub use content::problem::ProblemId;
-pub use content::quantity::{QuantityFacts, QuantityId, Unit};
-pub use content::safety::{Concern, SafetyFacts, SafetyNoteId, Urgency};
-pub use content::session::{Activity, BlockFacts, BlockId, SessionFacts, SessionId, Side};
-pub use content::source::{SourceFacts, SourceId};
+pub use content::quantity::{Quantity, QuantityId, Unit};
+pub use content::safety::{Concern, Contact, SafetyFacts, SafetyNoteId, Urgency};
+pub use content::session::{Activity, BlockFacts, BlockId, Length, Minutes, SessionFacts, SessionId, Side};
+pub use content::source::{Source, SourceId};
 pub use content::step::StepId;
 pub use content::technique::TechniqueId;
 pub use content::term::TermId;
 pub use content::topic::TopicId;
-pub use content::{Basis, Evidence, ItemFacts, PartFacts, PassageFacts, Phase, UnknownId};
-pub use guide::{
-    Action, Block, Callout, Contested, Guide, Illustration, Massage, Minutes, Paragraph, Part, Preparation,
-    Problem, Quantity, SafetyNote, Session, Source, Status, Step, Technique, Term, Tip, Topic,
-};
+pub use door::guide;
+pub use facts::{Basis, Evidence, ItemFacts, PartFacts, PassageFacts, Phase};
+pub use guide::{Guide, Id};
+pub use id::UnknownId;
 #[cfg(feature = "illustrations")]
 pub use illustration::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
-pub use label::{Label, Labels, Names, Section};
-pub use language::{Direction, Language, Wording, accept_language, languages};
-pub use library::{Library, LibraryBuilder, guide};
+pub use item::{
+    Action, Block, Callout, Illustration, Item, Massage, Paragraph, Part, Preparation, Problem, Session,
+    Step, Technique, Tip, Topic,
+};
+pub use label::{Label, Labels, Names};
+pub use language::{Direction, Language, Status, Wording, languages};
+#[cfg(feature = "overlay")]
+pub use library::{Library, LibraryBuilder};
+pub use list::List;
+pub use note::{Contested, SafetyNote, Term};
+#[cfg(feature = "overlay")]
 pub use overlay::{OverlayError, OverlayProblem};
+pub use reader::{Reader, accept_language};
+pub use reading::{Reading, Shown, Turn};
 pub use text::Text;
+pub use view::{Field, ItemRef};
 
-// It shows pictures too.
-#[cfg(all(doctest, feature = "illustrations"))]
+// It shows pictures and words of an application too.
+#[cfg(all(doctest, feature = "illustrations", feature = "overlay"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

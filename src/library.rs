@@ -1,94 +1,64 @@
-//! Which layers, which language, and the guides that were built.
+//! The same door with words of an application.
 
 use std::fmt;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::assemble::assemble;
-use crate::language::{Layer, languages};
-use crate::negotiate::{best, negotiate};
+use crate::assemble::{About, asks, assemble};
+use crate::door::{Kept, Wanted, shipped};
+use crate::guide::Guide;
+use crate::language::{Language, Layer, Status, Wording, languages};
 use crate::overlay::{self, OverlayError};
-use crate::words::Layers;
-use crate::{Guide, Status, Wording};
+use crate::reader::Reader;
+use crate::words::finished::pending;
+use crate::words::layers::{SourceLayers, finish};
 
-static SHIPPED: LazyLock<Library> = LazyLock::new(|| Library::new(Wording::Default, Vec::new()));
-
-/// The guide in the best shipped language for `language`, English at worst. Its `lang` says which one it is.
+/// The guide with words that an application chose.
 ///
-/// Built at first use and kept, so a second call costs a look at the tag.
+/// Build it once, share it between threads, and take guides from it: each is made at first use and kept.
 ///
 /// ```
-/// let guide = hand_expression::guide(&"en-GB".parse()?);
-/// assert_eq!(guide.lang.to_string(), "en");
-/// assert_eq!(guide.steps.len(), 5);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn guide(language: &LanguageIdentifier) -> &'static Guide {
-    SHIPPED.cell(std::slice::from_ref(language))
-}
-
-/// The guide in a wording and with words that an application chose.
-///
-/// Build it once, share it between threads, and take guides from it: each is built at first use and kept.
-///
-/// ```
-/// use hand_expression::{Library, Wording};
+/// use hand_expression::{Library, Reader, StepId, Wording};
 ///
 /// let library = Library::builder()
-///     .wording(Wording::Chest)
 ///     .overlay("en".parse()?, "step-express =\n    .title = Press, squeeze, let go")
 ///     .build()?;
-/// let guide = library.guide(&["en-AU".parse()?]);
-/// assert_eq!(guide.steps[3].title, "Press, squeeze, let go");
+/// let guide = library.guide(Reader::new("en-AU").wording(Wording::Chest));
+/// assert_eq!(guide.get(StepId::Express).unwrap().title, "Press, squeeze, let go");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Library {
-    wording: Wording,
-    /// Shipped languages first, in their order, then those that only the application brings.
-    entries: Vec<Entry>,
-    tags: Vec<LanguageIdentifier>,
-    /// A guide for each pair of best match and the shipped language to fall back on.
-    cells: Box<[OnceLock<Arc<Guide>>]>,
-}
-
-/// A language of a library.
-struct Entry {
-    /// The shipped language that it is, or that it is a regional form of.
-    base: Option<usize>,
-    overlays: Vec<String>,
+    kept: Kept,
+    /// For each tag of what is kept, the words of the application, lowest first.
+    overlays: Vec<Vec<String>>,
 }
 
 /// Collects what a [`Library`] is made of.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct LibraryBuilder {
-    wording: Option<Wording>,
     overlays: Vec<(LanguageIdentifier, String)>,
 }
 
 impl Library {
-    /// Starts a library of the shipped words in [`Wording::Default`].
+    /// Starts a library of the shipped words.
     pub fn builder() -> LibraryBuilder {
         LibraryBuilder::default()
     }
 
-    fn new(wording: Wording, overlays: Vec<(LanguageIdentifier, String)>) -> Self {
-        let shipped = languages();
-        let mut tags: Vec<_> = shipped.iter().map(|language| language.tag().clone()).collect();
-        let mut entries: Vec<_> =
-            (0..shipped.len()).map(|index| Entry { base: Some(index), overlays: Vec::new() }).collect();
-        for (tag, words) in overlays {
-            if let Some((_, entry)) = tags.iter().zip(&mut entries).find(|(known, _)| **known == tag) {
-                entry.overlays.push(words);
+    fn new(own: Vec<(LanguageIdentifier, String)>) -> Self {
+        let mut tags: Vec<_> = languages().iter().map(|language| language.tag().clone()).collect();
+        let mut overlays = vec![Vec::new(); tags.len()];
+        for (tag, words) in own {
+            if let Some((_, overlays)) = tags.iter().zip(&mut overlays).find(|(known, _)| **known == tag) {
+                overlays.push(words);
             } else {
-                let base = best(&tag, tags.get(..shipped.len()).unwrap_or_default());
-                entries.push(Entry { base, overlays: vec![words] });
                 tags.push(tag);
+                overlays.push(vec![words]);
             }
         }
-        let cells = (0..entries.len() * shipped.len()).map(|_| OnceLock::new()).collect();
-        Self { wording, entries, tags, cells }
+        Self { kept: Kept::new(tags.into_iter().skip(languages().len())), overlays }
     }
 
     /// Every language that it has words in: the shipped ones, English first, then those that only the application brings.
@@ -101,100 +71,88 @@ impl Library {
     /// # Ok::<(), hand_expression::OverlayError>(())
     /// ```
     pub fn languages(&self) -> &[LanguageIdentifier] {
-        &self.tags
+        self.kept.tags()
     }
 
-    /// The guide in the best language for a reader who prefers `languages`, in that order; English at worst.
+    /// The guide for a reader, in the best language that there is; English at worst.
     ///
     /// An item that an application's own language lacks comes whole from the next shipped language of the
-    /// list, and the item's `lang` says so.
-    pub fn guide(&self, languages: &[LanguageIdentifier]) -> Arc<Guide> {
-        Arc::clone(self.cell(languages))
+    /// reader, and the item's `lang` says so.
+    pub fn guide(&self, reader: impl Into<Reader>) -> Arc<Guide> {
+        self.kept.guide(&reader.into(), |wanted| self.made(&wanted))
     }
 
-    fn cell(&self, asked: &[LanguageIdentifier]) -> &Arc<Guide> {
-        static NEVER: OnceLock<Arc<Guide>> = OnceLock::new();
-        let shipped = languages().len();
-        let best = negotiate(asked, &self.tags);
-        // A shipped language is whole and falls back on nothing, so it needs no second key.
-        let fallback = if best < shipped {
-            best
-        } else {
-            negotiate(asked, self.tags.get(..shipped).unwrap_or_default())
-        };
-        // The index is below the product of the two counts, so there always is a cell.
-        self.cells.get(best * shipped + fallback).unwrap_or(&NEVER).get_or_init(|| {
-            let stack = self.stack(best);
-            // What stands on shipped words lacks nothing. Only a language of the application's own may need others.
-            let own = self.entries.get(best).is_some_and(|entry| entry.base.is_none());
-            let mut rest = if own { vec![fallback, 0] } else { Vec::new() };
-            rest.dedup();
-            let rest: Vec<_> = rest.into_iter().map(|index| self.stack(index).parse()).collect();
-            Arc::new(assemble(&stack.parse(), &rest, stack.wording, stack.status))
-        })
+    fn made(&self, wanted: &Wanted) -> Guide {
+        let stack = self.stack(wanted.language, wanted.wording);
+        if let (Some(language), []) = (stack.language, stack.own.as_slice()) {
+            return shipped(language, wanted.wording, wanted.phase);
+        }
+        let mut languages = vec![stack.source()];
+        // What stands on shipped words lacks nothing but what is pending there.
+        if stack.language.is_none() {
+            languages.push(self.stack(wanted.fallback, wanted.wording).source());
+        }
+        languages.push(self.stack(0, wanted.wording).source());
+        let mut words = finish(&asks(Status::App), &languages);
+        let about =
+            About { lang: stack.lang, wording: wanted.wording, status: Status::App, phase: wanted.phase };
+        assemble(&mut words, about)
     }
 
-    /// What the words of an entry are made of.
-    pub(crate) fn stack(&self, index: usize) -> Stack<'_> {
-        let entry = self.entries.get(index);
-        let base = entry.and_then(|entry| entry.base);
-        let language = base.and_then(|base| languages().get(base));
-        let (shipped, wording) =
-            language.map_or((Vec::new(), Wording::Default), |language| language.layers(self.wording));
+    /// What the words of a language are made of.
+    pub(crate) fn stack(&self, place: usize, wording: Wording) -> Stack<'_> {
+        let language = self.kept.base(place);
         // The application's words for a language hold for its regional forms too, below their own.
-        let below = base.filter(|&base| base != index).and_then(|base| self.entries.get(base));
-        let own: Vec<_> =
-            below.into_iter().chain(entry).flat_map(|entry| &entry.overlays).map(String::as_str).collect();
-        let status = match language {
-            Some(language) if own.is_empty() => language.status(),
-            _ => Status::App,
-        };
-        Stack { lang: self.tags.get(index).cloned().unwrap_or_default(), shipped, own, wording, status }
+        let below =
+            language.and_then(|language| self.languages().iter().position(|tag| tag == language.tag()));
+        let own = below.filter(|&below| below != place).into_iter().chain([place]);
+        let own = own.filter_map(|place| self.overlays.get(place)).flatten().map(String::as_str).collect();
+        let lang = self.languages().get(place).cloned().unwrap_or_default();
+        let shipped = language.map(|language| language.layers(wording)).unwrap_or_default();
+        let pending = language.map(|language| pending(language.texts(wording))).unwrap_or_default();
+        Stack { lang, language, shipped, pending, own }
     }
 }
 
-/// The layers of one language in a library, before they are parsed.
+/// The layers of one language in a library.
 pub(crate) struct Stack<'l> {
     pub lang: LanguageIdentifier,
+    /// The shipped language that it is, or that it is a regional form of.
+    pub language: Option<&'static Language>,
     /// Shipped words, lowest first.
     pub shipped: Vec<Layer>,
+    /// What is pending in them.
+    pending: Vec<&'static str>,
     /// Words of the application, over the shipped ones.
     pub own: Vec<&'l str>,
-    /// The wording that it really has.
-    pub wording: Wording,
-    pub status: Status,
 }
 
 impl<'l> Stack<'l> {
-    fn parse(&self) -> Layers<'l> {
-        let shipped = self.shipped.iter().map(|layer| layer.words);
-        Layers::parse(self.lang.clone(), shipped, self.own.iter().copied())
+    fn source(&self) -> SourceLayers<'l> {
+        SourceLayers {
+            lang: self.lang.clone(),
+            shipped: self.shipped.iter().map(|layer| layer.words).collect(),
+            pending: self.pending.clone(),
+            own: self.own.clone(),
+        }
     }
 }
 
 impl fmt::Debug for Library {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let tags: Vec<_> = self.tags.iter().map(ToString::to_string).collect();
-        f.debug_struct("Library")
-            .field("wording", &self.wording)
-            .field("languages", &tags)
-            .finish_non_exhaustive()
+        let tags: Vec<_> = self.languages().iter().map(ToString::to_string).collect();
+        f.debug_struct("Library").field("languages", &tags).finish_non_exhaustive()
     }
 }
 
 impl LibraryBuilder {
-    /// The words for the body. A language that lacks them uses [`Wording::Default`] and says so in the guide.
-    pub fn wording(mut self, wording: Wording) -> Self {
-        self.wording = Some(wording);
-        self
-    }
-
     /// Words of the application, as a Fluent file: they replace single texts or terms of a shipped language, or
     /// bring a new one.
     ///
-    /// Merging is by field: a message here may give a title and leave the rest as it is. Only the language named
-    /// is changed; where an application rewords English alone, the others keep their stock words. Later overlays
-    /// stand over earlier ones. The guide's `status` becomes [`Status::App`].
+    /// All overlays of a language are one stack, and are checked as one: a new language may come in as many files as it likes, and a
+    /// term of one file may be used in another. Merging is by field: a message here may give a title and leave the rest as it is.
+    /// Where two overlays say the same field, the later one stands. Only the language named is changed; where an application rewords
+    /// English alone, the others keep their stock words. The guide's `status` becomes [`Status::App`].
     pub fn overlay(mut self, language: LanguageIdentifier, words: impl Into<String>) -> Self {
         self.overlays.push((language, words.into()));
         self
@@ -204,9 +162,9 @@ impl LibraryBuilder {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with the overlays, each problem with its language, line, message and cure.
+    /// Everything that is wrong with the overlays, each problem with its overlay, language, line, message and cure.
     pub fn build(self) -> Result<Library, OverlayError> {
         overlay::check(&self.overlays)?;
-        Ok(Library::new(self.wording.unwrap_or(Wording::Default), self.overlays))
+        Ok(Library::new(self.overlays))
     }
 }

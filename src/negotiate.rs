@@ -1,4 +1,4 @@
-//! Which of the languages that there are a reader gets.
+//! Language negotiation.
 //!
 //! Language and script decide first: a reader of Traditional Chinese never gets Simplified, nor a reader of Latin-script
 //! Serbian Cyrillic. Among forms of one language in one script the region decides, along CLDR's parents: Angola reads
@@ -7,53 +7,88 @@
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
-/// The best of `available` for a reader who prefers `asked`, in that order. The first is English, at worst.
-pub(crate) fn negotiate(asked: &[LanguageIdentifier], available: &[LanguageIdentifier]) -> usize {
-    asked.iter().find_map(|tag| best(tag, available)).unwrap_or_default()
+/// Languages to choose from, each with its likely script and region, so that those are looked up once and not for every reader.
+pub(crate) struct Tags {
+    tags: Vec<LanguageIdentifier>,
+    full: Vec<LanguageIdentifier>,
 }
 
-/// The best of `available` for one tag, if any is in its language and script.
-pub(crate) fn best(asked: &LanguageIdentifier, available: &[LanguageIdentifier]) -> Option<usize> {
-    if let Some(exact) = available.iter().position(|tag| tag == asked) {
-        return Some(exact);
+impl Tags {
+    /// The first is what a reader gets at worst.
+    pub fn new(tags: Vec<LanguageIdentifier>) -> Self {
+        let full = tags.iter().map(full).collect();
+        Self { tags, full }
     }
-    let asked = full(asked);
-    let forms: Vec<_> = (available.iter().enumerate())
-        .filter(|(_, tag)| {
-            let tag = full(tag);
-            (tag.language, tag.script) == (asked.language, asked.script)
-        })
-        .collect();
-    let for_region = |region: Option<&str>| {
-        forms.iter().find(|(_, tag)| tag.region.as_ref().map(Region::as_str) == region)
-    };
-    let region = asked.region.as_ref().map_or("", |region| region.as_str());
-    let language = asked.language.as_str();
-    // A region's parent may have a parent: Austria's English is Europe's, and Europe's is the world's.
-    let mut chain = std::iter::successors(Some(region), |region| parent(language, region));
-    chain
-        .find_map(|region| for_region(Some(region)))
-        // Then the form for everybody, the form of the most people, and else the first that there is.
-        .or_else(|| for_region(None))
-        .or_else(|| for_region(likely_region(&asked).as_deref()))
-        .or_else(|| forms.first())
-        .map(|(place, _)| *place)
-}
 
-/// The tag in today's codes, with its likely script and region: zh-TW is zh-Hant-TW, iw is he-Hebr-IL.
-fn full(tag: &LanguageIdentifier) -> LanguageIdentifier {
-    let mut full = tag.clone();
-    full.clear_variants();
-    if let Some((_, alias)) = ALIASES.iter().find(|(old, _)| *old == full.language.as_str()) {
-        // An alias may say a script or region too, but what the reader said stands.
-        if let Ok(alias) = alias.parse::<LanguageIdentifier>() {
-            full.language = alias.language;
-            full.script = full.script.or(alias.script);
-            full.region = full.region.or(alias.region);
+    pub fn as_slice(&self) -> &[LanguageIdentifier] {
+        &self.tags
+    }
+
+    /// The best of the first `count` for a reader who prefers `asked`, in that order. The first of all is English, at worst.
+    pub fn negotiate(&self, asked: &[LanguageIdentifier], count: usize) -> usize {
+        asked.iter().find_map(|tag| self.best(tag, count)).unwrap_or_default()
+    }
+
+    /// The best of the first `count` for one tag, if any is in its language and script.
+    pub fn best(&self, asked: &LanguageIdentifier, count: usize) -> Option<usize> {
+        let (tags, fulls) = (self.tags.get(..count)?, self.full.get(..count)?);
+        if let Some(exact) = tags.iter().position(|tag| tag == asked) {
+            return Some(exact);
         }
+        // A likely region chooses no form: Spanish in Latin script is not that of Spain.
+        let region = today(asked).region;
+        let asked = full(asked);
+        let forms = || {
+            let alike =
+                |full: &LanguageIdentifier| (full.language, full.script) == (asked.language, asked.script);
+            fulls
+                .iter()
+                .zip(tags)
+                .enumerate()
+                .filter(move |(_, (full, _))| alike(full))
+                .map(|(place, (_, tag))| (place, tag))
+        };
+        // One form is for every reader of the language.
+        let (first, _) = forms().next()?;
+        if forms().nth(1).is_none() {
+            return Some(first);
+        }
+        let for_region = |region: Option<&str>| {
+            forms().find(|(_, tag)| tag.region.as_ref().map(Region::as_str) == region).map(|(place, _)| place)
+        };
+        let region = region.as_ref().map_or("", |region| region.as_str());
+        let language = asked.language.as_str();
+        // A region's parent may have a parent: Austria's English is Europe's, and Europe's is the world's.
+        let mut chain = std::iter::successors(Some(region), |region| parent(language, region));
+        chain
+            .find_map(|region| for_region(Some(region)))
+            // Then the form for everybody, the form of the most people, and else the first that there is.
+            .or_else(|| for_region(None))
+            .or_else(|| for_region(likely_region(&asked).as_deref()))
+            .or(Some(first))
     }
+}
+
+/// The tag with its likely script and region: zh-TW is zh-Hant-TW, iw is he-Hebr-IL.
+fn full(tag: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut full = today(tag);
     full.maximize();
     full
+}
+
+/// The tag in today's codes.
+fn today(tag: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut today = tag.clone();
+    today.clear_variants();
+    if let Some((_, alias)) = ALIASES.iter().find(|(old, _)| *old == today.language.as_str()) {
+        // An alias may say a script or region too, but what the reader said stands.
+        if let Ok(alias) = alias.parse::<LanguageIdentifier>() {
+            today.language = alias.language;
+            today.script = today.script.or(alias.script);
+            today.region = today.region.or(alias.region);
+        }
+    }
+    today
 }
 
 /// The region in which most people read this language in this script.
@@ -162,8 +197,9 @@ mod tests {
 
     fn given(asked: &str, available: &str) -> String {
         let tags = |list: &str| list.split_whitespace().map(|tag| tag.parse().unwrap()).collect::<Vec<_>>();
-        let available = tags(available);
-        available[negotiate(&tags(asked), &available)].to_string()
+        let available = Tags::new(tags(available));
+        let place = available.negotiate(&tags(asked), available.as_slice().len());
+        available.as_slice()[place].to_string()
     }
 
     /// What is planned to ship, and a few forms that an application may bring.
@@ -204,6 +240,7 @@ mod tests {
             ("zh-CN", "zh-Hans"),
             ("zh-SG", "zh-Hans"),
             ("zh-Hans-HK", "zh-Hans"),
+            ("es-Latn", "es"),
             ("zh-TW", "en"),
             ("zh-HK", "en"),
             ("zh-MO", "en"),

@@ -3,7 +3,10 @@
 //! Two stages keep hostile or broken words out. [`scan`] reads the raw text once and refuses what would hurt the
 //! parser: depth, size, broken escapes, control characters. Only then is it parsed, and [`tree`] allows the shapes
 //! that a text may have and refuses all others.
+//!
+//! All overlays of a language are one stack: what one of them brings is there for the others, in whichever order they come.
 
+mod entries;
 mod scan;
 mod tree;
 
@@ -15,10 +18,10 @@ use fluent::FluentResource;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use crate::Wording;
-use crate::language::languages;
-use crate::negotiate::best;
-use crate::words::parsed;
+use crate::language::{Language, Wording, english, languages};
+use crate::negotiate::Tags;
+use crate::words::layers::parsed;
+use entries::Terms;
 
 /// The fields of every message, with the variables that each must show.
 pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
@@ -26,9 +29,8 @@ pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 /// What may be said: the fields of English, which is the source of all languages.
 static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
     let mut fields = Fields::new();
-    // English is the first language, and the source of all.
-    for layer in languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0) {
-        tree::fields(&parsed(layer.words), &mut fields);
+    for layer in english().layers(Wording::Default) {
+        entries::fields(&parsed(layer.words), &mut fields);
     }
     fields
 });
@@ -67,6 +69,9 @@ pub struct OverlayError {
 /// One thing that is wrong: where it is, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverlayProblem {
+    overlay: usize,
+    /// Whether the language has other overlays, so that its name alone does not say which.
+    among: bool,
     language: LanguageIdentifier,
     line: usize,
     place: String,
@@ -89,6 +94,11 @@ impl OverlayError {
 }
 
 impl OverlayProblem {
+    /// Which overlay it is in, by its place in the order in which they were given, from 1.
+    pub fn overlay(&self) -> usize {
+        self.overlay
+    }
+
     /// The language of the overlay.
     pub fn language(&self) -> &LanguageIdentifier {
         &self.language
@@ -127,8 +137,12 @@ impl fmt::Display for OverlayError {
 
 impl fmt::Display for OverlayProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { language, line, place, message } = self;
-        write!(f, "{language}, line {line}")?;
+        let Self { overlay, among, language, line, place, message } = self;
+        write!(f, "{language}")?;
+        if *among {
+            write!(f, ", overlay {overlay}")?;
+        }
+        write!(f, ", line {line}")?;
         if !place.is_empty() {
             write!(f, ", {place}")?;
         }
@@ -143,73 +157,140 @@ pub(crate) struct Finding {
     pub message: String,
 }
 
-/// Every problem of every overlay.
+/// Every problem of every overlay, in their order.
 pub(crate) fn check(overlays: &[(LanguageIdentifier, String)]) -> Result<(), OverlayError> {
     let mut problems = Vec::new();
-    for (language, source) in overlays {
-        let mut findings = findings(language, source, true);
-        findings.sort_by_key(|finding| finding.line);
-        problems.extend(findings.into_iter().map(|Finding { line, place, message }| OverlayProblem {
-            language: language.clone(),
-            line,
-            place,
-            message,
-        }));
+    let mut checked: Vec<&LanguageIdentifier> = Vec::new();
+    for (language, _) in overlays {
+        if checked.contains(&language) {
+            continue;
+        }
+        checked.push(language);
+        let stack: Vec<_> = (overlays.iter().zip(1..)).filter(|((other, _), _)| other == language).collect();
+        // The words of an application for a language stand below those for its regional forms.
+        let below = base(language).map(Language::tag).filter(|tag| *tag != language);
+        let below: Vec<_> = overlays
+            .iter()
+            .filter(|(other, _)| Some(other) == below)
+            .map(|(_, words)| words.as_str())
+            .collect();
+        let words: Vec<_> = stack.iter().map(|((_, words), _)| words.as_str()).collect();
+        for (found, (_, overlay)) in findings(language, &below, &words, true).into_iter().zip(&stack) {
+            problems.extend(found.into_iter().map(|Finding { line, place, message }| OverlayProblem {
+                overlay: *overlay,
+                among: stack.len() > 1,
+                language: language.clone(),
+                line,
+                place,
+                message,
+            }));
+        }
     }
     if problems.is_empty() {
         return Ok(());
     }
+    problems.sort_by_key(|problem| problem.overlay);
     let more = problems.len().saturating_sub(OverlayError::SHOWN);
     problems.truncate(OverlayError::SHOWN);
     Err(OverlayError { problems, more })
 }
 
-/// What must keep a text from the parser.
-#[cfg(feature = "export")]
+/// What must not reach the parser.
+#[cfg(feature = "translate")]
 pub(crate) fn scan(source: &str) -> Vec<Finding> {
     scan::scan(source).problems
 }
 
-/// What is wrong with these words. `framed`: whether a new language must bring the frame of the guide.
-pub(crate) fn findings(language: &LanguageIdentifier, source: &str, framed: bool) -> Vec<Finding> {
-    let scanned = scan::scan(source);
-    if !scanned.problems.is_empty() {
-        // What the scan refuses must never reach the parser.
-        return scanned.problems;
+/// The shipped language that a language is, or that it is a regional form of.
+fn base(language: &LanguageIdentifier) -> Option<&'static Language> {
+    let tags = Tags::new(languages().iter().map(|shipped| shipped.tag().clone()).collect());
+    languages().get(tags.best(language, languages().len())?)
+}
+
+/// What is wrong with each of these files, by line: a stack of words, lowest first. `below` is what an application has for the language under it. The frame is
+/// the headings, labels and notices of the guide: with `framed`, a new language must bring all of them.
+pub(crate) fn findings(
+    language: &LanguageIdentifier,
+    below: &[&str],
+    files: &[&str],
+    framed: bool,
+) -> Vec<Vec<Finding>> {
+    let base = base(language);
+    let mut stock = Terms::new();
+    // Only a file with a line that starts a term needs to be parsed for its terms.
+    let has_terms = |words: &&str| words.starts_with('-') || words.contains("\n-");
+    let layers = base.into_iter().flat_map(|base| base.layers(Wording::Default)).map(|layer| layer.words);
+    for words in layers.filter(|words| has_terms(words)) {
+        entries::terms(&parsed(words), &mut stock);
     }
-    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+    let sound = |words: &&str| scan::scan(words).problems.is_empty();
+    for words in below.iter().copied().filter(has_terms).filter(sound) {
+        entries::terms(&parsed(words), &mut stock);
+    }
+    let files: Vec<_> = files.iter().map(|words| read(words)).collect();
+    let resources = || files.iter().filter_map(|file| file.resource.as_ref());
+    let mut terms = stock.clone();
+    let mut brought = Fields::new();
+    for resource in resources() {
+        entries::terms(resource, &mut terms);
+        entries::fields(resource, &mut brought);
+    }
+    let plurals = plurals(language);
+    // What a file brings that cannot be read, nobody knows.
+    let all_read = resources().count() == files.len() && below.iter().all(sound);
+    let mut checked = Vec::new();
+    for File { mut problems, lines, resource } in files {
+        if let Some(resource) = resource {
+            let rules = tree::Rules {
+                known: &KNOWN,
+                stock: &stock,
+                terms: all_read.then_some(&terms),
+                plurals: plurals.as_ref(),
+                lines: &lines,
+            };
+            problems.extend(tree::check(&resource, &rules));
+            // What stands over it must have the forms that it has.
+            entries::terms(&resource, &mut stock);
+        }
+        checked.push(problems);
+    }
+    if let Some(first) = checked.first_mut().filter(|_| framed && base.is_none() && all_read) {
+        first.extend(frame(&brought));
+    }
+    for problems in &mut checked {
+        problems.sort_by_key(|problem| problem.line);
+    }
+    checked
+}
+
+/// One file of a stack.
+struct File {
+    problems: Vec<Finding>,
+    /// The line of each message and attribute.
+    lines: BTreeMap<String, usize>,
+    /// None where the scan refuses it: then it must never reach the parser.
+    resource: Option<FluentResource>,
+}
+
+fn read(words: &str) -> File {
+    let scan::Scanned { problems, lines } = scan::scan(words);
+    if !problems.is_empty() {
+        return File { problems, lines, resource: None };
+    }
+    let (resource, errors) = match FluentResource::try_new(words.to_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut findings: Vec<_> = errors
-        .into_iter()
-        .map(|error| Finding {
-            line: scan::line_of(source, error.pos.start),
-            place: String::new(),
-            message: format!("this is not Fluent: {}", error.kind),
-        })
-        .collect();
-    let tags: Vec<_> = languages().iter().map(|shipped| shipped.tag().clone()).collect();
-    let base = best(language, &tags).and_then(|base| languages().get(base));
-    let mut stock = tree::Terms::new();
-    // Only a file with a line that starts a term needs to be parsed for its terms.
-    let layers = base.into_iter().flat_map(|base| base.layers(Wording::Default).0).map(|layer| layer.words);
-    for layer in layers.filter(|layer| layer.starts_with('-') || layer.contains("\n-")) {
-        tree::terms(&parsed(layer), &mut stock);
-    }
-    let rules =
-        tree::Rules { known: &KNOWN, stock: &stock, plurals: plurals(language), lines: &scanned.lines };
-    findings.extend(tree::check(&resource, &rules));
-    if framed && base.is_none() {
-        findings.extend(frame(&resource));
-    }
-    findings
+    let problem = |error: fluent_syntax::parser::ParserError| Finding {
+        line: scan::line_of(words, error.pos.start),
+        place: String::new(),
+        message: format!("this is not Fluent: {}", error.kind),
+    };
+    File { problems: errors.into_iter().map(problem).collect(), lines, resource: Some(resource) }
 }
 
 /// What a new language lacks of the frame of the guide.
-fn frame(resource: &FluentResource) -> Vec<Finding> {
-    let mut brought = Fields::new();
-    tree::fields(resource, &mut brought);
+fn frame(brought: &Fields) -> Vec<Finding> {
     let lacks = |id: &&str| {
         let has = brought.get(*id);
         let fields = KNOWN.get(*id).into_iter().flat_map(BTreeMap::keys);

@@ -1,8 +1,11 @@
+//! A text of the guide.
+
+use std::borrow::{Borrow, Cow};
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A text of the guide in one language.
 ///
@@ -21,8 +24,12 @@ pub struct Text(Repr);
 #[derive(Clone)]
 enum Repr {
     Static(&'static str),
-    // Shared, since a caution stands in many items and for_phase() copies items.
-    Shared(Arc<str>),
+    /// A stretch of words that many texts share, so that a guide is a few pieces of memory and not a thousand.
+    Shared {
+        all: Arc<Box<str>>,
+        start: u32,
+        end: u32,
+    },
 }
 
 impl Text {
@@ -30,21 +37,45 @@ impl Text {
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Repr::Static(words) => words,
-            Repr::Shared(words) => words,
+            // The stretch was cut out of the same words, so it is always there.
+            Repr::Shared { all, start, end } => all.get(*start as usize..*end as usize).unwrap_or_default(),
+        }
+    }
+
+    /// The words without the isolates that keep a number in its place in right-to-left text, for a voice, a terminal or a search that
+    /// takes no marks. Whoever shows a text on a page wants them: take the text itself.
+    ///
+    /// ```
+    /// use hand_expression::{Phase, Reader, SafetyNoteId, guide};
+    ///
+    /// let guide = guide("ar");
+    /// let fever = &guide.note(SafetyNoteId::Fever).text;
+    /// assert!(fever.contains('\u{2068}') && !fever.plain().contains('\u{2068}'));
+    /// ```
+    pub fn plain(&self) -> Cow<'_, str> {
+        let isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+        if self.contains(isolate) { self.replace(isolate, "").into() } else { self.as_str().into() }
+    }
+
+    /// A stretch of shared words.
+    #[cfg(feature = "overlay")]
+    pub(crate) fn shared(all: &Arc<Box<str>>, start: usize, end: usize) -> Self {
+        match (u32::try_from(start), u32::try_from(end)) {
+            (Ok(start), Ok(end)) => Self(Repr::Shared { all: Arc::clone(all), start, end }),
+            // Four gigabytes of words: nothing that the checks of an overlay let through.
+            _ => Self::from(all.get(start..end).unwrap_or_default().to_owned()),
         }
     }
 }
 
 impl Text {
-    /// A text of its own, in one piece of memory.
-    pub(crate) fn copied(words: &str) -> Self {
-        Self(Repr::Shared(words.into()))
-    }
+    /// No words.
+    pub(crate) const NONE: Self = Self(Repr::Static(""));
 }
 
 impl Default for Text {
     fn default() -> Self {
-        Self(Repr::Static(""))
+        Self::NONE
     }
 }
 
@@ -56,7 +87,9 @@ impl From<&'static str> for Text {
 
 impl From<String> for Text {
     fn from(words: String) -> Self {
-        Self(Repr::Shared(words.into()))
+        // A longer one would be cut: nobody has words of four gigabytes.
+        let end = u32::try_from(words.len()).unwrap_or(u32::MAX);
+        Self(Repr::Shared { all: Arc::new(words.into_boxed_str()), start: 0, end })
     }
 }
 
@@ -69,6 +102,12 @@ impl Deref for Text {
 
 impl AsRef<str> for Text {
     fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
         self
     }
 }
@@ -93,26 +132,57 @@ impl PartialEq for Text {
 
 impl Eq for Text {}
 
-impl PartialEq<str> for Text {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
-impl PartialEq<&str> for Text {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other)
     }
 }
 
-impl Serialize for Text {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+// As a `str` hashes, since it is found by one.
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+    }
+}
+
+/// A text compared with other kinds of strings, from either side.
+macro_rules! compares {
+    ($($Other:ty),+) => { $(
+        impl PartialEq<$Other> for Text {
+            fn eq(&self, other: &$Other) -> bool {
+                self.as_str() == AsRef::<str>::as_ref(other)
+            }
+        }
+
+        impl PartialEq<Text> for $Other {
+            fn eq(&self, other: &Text) -> bool {
+                other == self
+            }
+        }
+    )+ };
+}
+compares!(str, &str, String, Cow<'_, str>);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "description": "Words for the reader, in one language.", "type": "string", "minLength": 1 })
     }
 }

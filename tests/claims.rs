@@ -100,10 +100,12 @@ fn every_claim_of_the_ledger_has_a_row() {
 #[test]
 fn s1_and_s27_the_article_and_its_teacher_are_a_source() {
     let guide = english();
-    let article = guide.sources.iter().find(|source| source.id == SourceId::EducatedBirth).unwrap();
+    let id: SourceId = "educated-birth".parse().unwrap();
+    let article = guide.get(id).unwrap();
+    assert_eq!(article.publisher, "The Educated Birth");
     assert!(article.title.contains("Sunny Huang, IBCLC") && article.title.contains("video"));
     assert!(article.url.contains("theeducatedbirth"));
-    assert!(guide.steps.iter().all(|step| step.sources.contains(&SourceId::EducatedBirth)));
+    assert!(guide.steps.iter().all(|step| step.sources.contains(&id)));
 }
 
 #[test]

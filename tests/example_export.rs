@@ -1,7 +1,7 @@
 //! The examples `export` and `import`, run as their users run them.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
-#![cfg(all(feature = "export", feature = "all-languages"))]
+#![cfg(all(feature = "export", feature = "translate", feature = "all-languages"))]
 
 mod common;
 
@@ -10,10 +10,17 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
-use hand_expression::export::Format;
+use hand_expression::{export, translate};
 
-static EXPORT: LazyLock<PathBuf> = LazyLock::new(|| common::example("export", &["--features", "export"]));
-static IMPORT: LazyLock<PathBuf> = LazyLock::new(|| common::example("import", &["--features", "export"]));
+static EXPORT: LazyLock<PathBuf> =
+    LazyLock::new(|| common::example("export", &["--features", "export,translate"]));
+static IMPORT: LazyLock<PathBuf> = LazyLock::new(|| common::example("import", &["--features", "translate"]));
+
+/// The names of every format, in their order.
+fn formats() -> Vec<&'static str> {
+    let translators = translate::Format::ALL.iter().map(|format| format.as_str());
+    export::Format::ALL.iter().map(|format| format.as_str()).chain(translators).collect()
+}
 
 /// A folder of this test's own, empty.
 fn folder(name: &str) -> PathBuf {
@@ -46,8 +53,7 @@ fn every_format_has_a_folder_of_its_name() {
     let page =
         shown(&EXPORT, &folder, &["--format", "all", "--out", "out", "--lang", "es", "--lang", "zh-Hans"]);
     let named: Vec<_> = page.lines().map(|line| line.split(':').next().unwrap()).collect();
-    let formats: Vec<_> = Format::ALL.iter().map(|format| format.as_str()).collect();
-    assert_eq!(named, formats);
+    assert_eq!(named, formats());
     for path in [
         "json/es.json",
         "json/languages.json",
@@ -64,6 +70,7 @@ fn every_format_has_a_folder_of_its_name() {
         "csv/es.csv",
         "json-ld/es.jsonld",
         "fhir/PlanDefinition-hand-expression.json",
+        "svg/zh-Hans/illustration-form-c.svg",
     ] {
         assert!(folder.join("out").join(path).is_file(), "{path}");
     }
@@ -107,13 +114,20 @@ fn a_wrong_call_is_refused_in_one_line() {
     let folder = folder("wrong");
     fs::write(folder.join("file"), "").unwrap();
     fs::write(folder.join("bad.ftl"), "step-expres =\n    .title = x\n").unwrap();
-    let rows: [(&[&str], i32, &str); 11] = [
+    let rows: [(&[&str], i32, &str); 14] = [
         (&[], 2, "say where to write: --out DIR"),
         (&["--out", "x"], 2, "say in which format: --format NAME, or --format all"),
         (&["--format", "jsn"], 2, "unknown format \"jsn\"; did you mean \"json\"?"),
+        (&["--format", "xlif"], 2, "unknown translators' format \"xlif\"; did you mean \"xliff\"?"),
+        (&["--format", "brf"], 2, "unknown format \"brf\""),
         (&["--format", "po", "--out", "x", "--lang", "e!"], 2, "\"e!\" is not a language tag"),
         (
             &["--format", "po", "--out", "x", "--lang", "pt"],
+            2,
+            "there are no words in pt; there are: en ar bn es es-ES fr hi id pt-BR pt-PT ru sw ur zh-Hans",
+        ),
+        (
+            &["--format", "csv", "--out", "x", "--lang", "pt"],
             2,
             "there are no words in pt; its readers get pt-BR; there are: en ar bn es es-ES fr hi id pt-BR pt-PT ru sw ur zh-Hans",
         ),
@@ -143,7 +157,15 @@ fn a_wrong_call_is_refused_in_one_line() {
         refused(&EXPORT, &folder, &["--format", "po", "--out", "x", "--overlay", "en=bad.ftl"]);
     assert_eq!(code, 2);
     assert!(message.contains("en, line 1, step-expres: there is no such message"), "{message}");
-    assert!(shown(&EXPORT, &folder, &["--help"]).contains("--overlay TAG=FILE"));
+    let help = shown(&EXPORT, &folder, &["--help"]);
+    assert!(help.contains("--overlay TAG=FILE"));
+    // It names every format, and no other.
+    let (_, page) = help.split_once("  --format NAME  ").unwrap();
+    let (named, _) = page.split_once("or all,").unwrap();
+    let (apps, translators) = named.split_once("for translators:").unwrap();
+    let names = [apps.trim_start().strip_prefix("for apps and readers:").unwrap(), translators].join(",");
+    let names: Vec<_> = names.split([',', ';', ' ', '\n']).filter(|name| !name.is_empty()).collect();
+    assert_eq!(names, formats());
 }
 
 #[test]

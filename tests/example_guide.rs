@@ -8,12 +8,9 @@ use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
 
-static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| {
-    // As these tests are built, so that both have pictures or neither.
-    let options: &[&str] =
-        if cfg!(feature = "illustrations") { &["--features", "illustrations"] } else { &[] };
-    common::example("guide", options)
-});
+use hand_expression::{Phase, Reader, guide};
+
+static GUIDE: LazyLock<PathBuf> = LazyLock::new(|| common::example("guide", &[]));
 
 fn run_in(environment: &[(&str, &str)], arguments: &[&str]) -> Output {
     let mut guide = Command::new(&*GUIDE);
@@ -39,12 +36,17 @@ fn refused(arguments: &[&str]) -> String {
     message
 }
 
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Whether the words come in this order, wherever the lines break.
 fn in_order(page: &str, words: &[&str]) {
-    let page = page.split_whitespace().collect::<Vec<_>>().join(" ");
+    let page = on_one_line(page);
     let mut rest = &*page;
-    for word in words {
-        let at = rest.find(word).unwrap_or_else(|| panic!("{word:?} does not come after the ones before it"));
+    for word in words.iter().map(|word| on_one_line(word)) {
+        let at =
+            rest.find(&word).unwrap_or_else(|| panic!("{word:?} does not come after the ones before it"));
         rest = &rest[at + word.len()..];
     }
 }
@@ -88,13 +90,28 @@ fn the_whole_guide_comes_in_the_order_of_a_reader() {
 
 #[test]
 fn every_safety_note_is_shown_in_full_under_its_urgency() {
+    let guide = guide("en");
     let page = shown(&["--section", "safety"]);
-    for id in hand_expression::SafetyNoteId::ALL {
-        let guide = hand_expression::guide(&"en".parse().unwrap());
-        let note = guide.safety.iter().find(|note| note.id == *id).unwrap();
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(words(&page).contains(&words(&note.text)), "{id}");
+    let mut words = Vec::new();
+    for (urgency, name) in guide.labels.urgency.iter() {
+        words.extend([name.as_str(), &guide.labels.urgency_meaning[urgency]]);
+        words.extend(
+            guide.safety.iter().filter(|note| note.urgency == urgency).map(|note| note.text.as_str()),
+        );
     }
+    assert!(words.len() > hand_expression::SafetyNoteId::ALL.len());
+    in_order(&page, &words);
+}
+
+#[test]
+fn a_note_is_whole_once_and_then_a_reminder_and_signs_come_after_the_actions() {
+    let guide = guide(Reader::new("en").phase(Phase::FirstDays));
+    let page = on_one_line(&shown(&["--phase", "first-days"]));
+    let pain = guide.note(hand_expression::SafetyNoteId::StopIfPain);
+    // Once on the way, and once among all safety notes.
+    assert_eq!(page.matches(&on_one_line(&pain.text)).count(), 2);
+    assert!(page.matches(&format!("! Stop — {}", pain.title)).count() > 5);
+    in_order(&page, &["Collect every drop", "+ Call today — Your baby does not feed well"]);
 }
 
 #[test]
@@ -136,13 +153,16 @@ fn a_narrow_terminal_wraps_between_words() {
 }
 
 #[test]
-fn json_reads_back_as_a_guide_and_a_section_keeps_its_head() {
-    let guide: hand_expression::Guide = serde_json::from_str(&shown(&["--format", "json"])).unwrap();
-    assert_eq!(&guide, hand_expression::guide(&"en".parse().unwrap()));
-    let value: serde_json::Value =
-        serde_json::from_str(&shown(&["--format", "json", "--section", "safety"])).unwrap();
-    let fields: Vec<_> = value.as_object().unwrap().keys().cloned().collect();
-    assert_eq!(fields, ["direction", "lang", "notice", "phase", "safety", "status", "wording"]);
+fn json_is_the_guide_and_a_section_keeps_its_head() {
+    let value = |arguments: &[&str]| serde_json::from_str::<serde_json::Value>(&shown(arguments)).unwrap();
+    let whole = value(&["--format", "json"]);
+    assert_eq!(whole, serde_json::to_value(&*guide("en")).unwrap());
+    let part = value(&["--format", "json", "--section", "safety"]);
+    let mut fields: Vec<_> = part.as_object().unwrap().keys().cloned().collect();
+    fields.sort();
+    let head = ["content_version", "direction", "lang", "notice", "phase", "safety", "status", "wording"];
+    assert_eq!(fields, head);
+    assert!(fields.iter().all(|field| part[field] == whole[field]));
 }
 
 #[test]
@@ -170,7 +190,10 @@ fn languages_are_listed() {
         "{english}"
     );
     let messages = english.split(", ").find_map(|words| words.strip_suffix(" messages")).unwrap();
-    assert!(messages.parse::<usize>().unwrap() > 140 && english.ends_with(", 0 stale"), "{english}");
+    assert!(
+        messages.parse::<usize>().unwrap() > 140 && english.ends_with(", 0 pending, 0 stale"),
+        "{english}"
+    );
 }
 
 #[test]
@@ -187,10 +210,19 @@ fn a_language_that_is_not_there_gives_the_best_match_and_says_so() {
 
 #[test]
 fn the_language_of_the_environment_is_the_default_and_any_value_is_fine() {
+    let of = |environment: &[(&str, &str)]| {
+        let output = run_in(environment, &["--section", "steps", "--format", "json"]);
+        assert!(output.status.success() && output.stderr.is_empty(), "{environment:?}: {output:?}");
+        let page: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        page["lang"].as_str().unwrap().to_owned()
+    };
     for lang in ["en_GB.UTF-8", "C", "POSIX", "", "xx_YY", "!!"] {
-        let output = run_in(&[("LANG", lang)], &["--section", "steps"]);
-        assert!(output.status.success() && output.stderr.is_empty(), "{lang}: {output:?}");
+        assert_eq!(of(&[("LANG", lang)]), "en", "{lang}");
     }
+    for lang in ["es_MX.UTF-8", "es", "es_ES@euro"] {
+        assert!(of(&[("LANG", lang)]).starts_with("es"), "{lang}");
+    }
+    assert_eq!(of(&[("LANG", "C"), ("LANGUAGE", "xx:ar")]), "ar");
 }
 
 #[test]

@@ -20,11 +20,7 @@ fn shown(example: &str, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn stock(tag: &str) -> &'static Guide {
-    guide(&tag.parse().unwrap())
-}
-
-/// Whether each step's cautions and actions are there, in their order.
+/// Whether all of these are there, in their order.
 #[track_caller]
 fn in_order<'t>(page: &str, texts: impl IntoIterator<Item = &'t str>) {
     let mut rest = page;
@@ -34,21 +30,23 @@ fn in_order<'t>(page: &str, texts: impl IntoIterator<Item = &'t str>) {
     }
 }
 
-fn step_texts(guide: &Guide) -> impl Iterator<Item = &str> {
-    guide.steps.iter().flat_map(|step| &step.parts).map(|part| match part {
-        Part::Caution(note) => note.text.as_str(),
-        Part::Action(action) => action.text.as_str(),
-        Part::Tip(tip) => tip.text.as_str(),
-    })
+/// Each part of the five steps.
+fn steps(guide: &Guide) -> impl Iterator<Item = &str> {
+    guide.steps.iter().flat_map(|step| &step.parts).map(|part| part.text().as_str())
+}
+
+/// And then when to get help.
+fn steps_and_help(guide: &Guide) -> impl Iterator<Item = &str> {
+    steps(guide).chain(guide.help().map(|sign| sign.text.as_str()))
 }
 
 #[test]
-fn hello_shows_every_part_in_order_and_english_for_what_it_does_not_know() {
+fn hello_shows_every_part_in_order_and_then_help_and_english_for_what_it_does_not_know() {
     for tag in ["es", "ar", "zh-Hans"] {
-        in_order(&shown("hello", &[tag]), step_texts(stock(tag)));
+        in_order(&shown("hello", &[tag]), steps_and_help(&guide(tag)));
     }
     for arguments in [&[][..], &["!!"], &["xx"]] {
-        in_order(&shown("hello", arguments), step_texts(stock("en")));
+        in_order(&shown("hello", arguments), steps_and_help(&guide("en")));
     }
 }
 
@@ -67,6 +65,9 @@ fn own_words_names_every_mistake_and_then_shows_the_mended_words() {
         ],
     );
     assert_eq!(page.lines().filter(|line| line.starts_with("en, line ")).count(), 6);
+    // Its own page says the same number.
+    let first = page.lines().next().unwrap();
+    assert!(include_str!("../examples/own_words.rs").contains(&format!("//! {first}\n")), "{first}");
 }
 
 #[test]
@@ -74,16 +75,26 @@ fn own_language_falls_back_by_item_and_never_inside_one() {
     let page = shown("own_language", &[]);
     in_order(
         &page,
-        ["fil  Pagpapalabas", "es   Estimula", "fil  Bumuo ng letrang C", "es   Presiona, junta, suelta"],
+        [
+            "fil  Pagpapalabas",
+            "es   Estimula",
+            "! fil  Huminto – Huminto kung masakit.",
+            "! es   Huminto – No te saques leche antes del parto",
+            "fil  Bumuo ng letrang C",
+            "es   Presiona, junta, suelta",
+        ],
     );
     // The step of which only the title was brought is Spanish as a whole.
     assert!(!page.contains("Diinan"));
+    let library =
+        Library::builder().overlay("fil".parse().unwrap(), include_str!("../examples/own_language/fil.ftl"));
+    in_order(&page, steps(&library.build().unwrap().guide("fil, es")));
 }
 
 #[test]
 fn templates_render_every_part_in_order_and_refuse_a_name_that_is_misspelled() {
     let page = shown("templates", &["fr"]);
-    in_order(&page, step_texts(stock("fr")));
+    in_order(&page, steps_and_help(&guide("fr")));
     assert!(page.starts_with("# Tirer votre lait"), "{page}");
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("wrong.jinja");
     std::fs::write(&path, "{{ guide.titel }}").unwrap();
@@ -97,9 +108,13 @@ fn a_card_has_every_emergency_and_every_call_of_its_phase_escaped_and_in_its_dir
         for phase in Phase::ALL {
             let card = shown("safety_card", &[tag, phase.as_str()]);
             assert!(card.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
-            let guide = stock(tag).for_phase(*phase);
-            let notes = guide.safety.iter().filter(|note| note.urgency <= Urgency::SameDay);
-            in_order(&card, notes.map(|note| note.text.as_str()));
+            let guide = guide(Reader::new(tag).phase(*phase));
+            let signs: Vec<_> = guide.help().filter(|sign| sign.urgency <= Urgency::SameDay).collect();
+            in_order(&card, signs.iter().map(|sign| sign.text.as_str()));
+            assert_eq!(
+                card.matches(&format!("<article lang=\"{tag}\" dir=\"{direction}\">")).count(),
+                signs.len()
+            );
             assert!(card.contains(guide.notice.as_str()));
         }
     }

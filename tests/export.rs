@@ -5,54 +5,33 @@
 
 mod common;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
-use std::slice;
+#[path = "common/exported.rs"]
+mod exported;
 
-use fluent_syntax::ast::{Entry, Resource};
-use fluent_syntax::parser::parse;
-use hand_expression::export::{ExportError, File, Format, files, import};
+use std::collections::{BTreeMap, BTreeSet};
+
+use exported::{all, begun, hostile, stock, tag};
+use fluent_syntax::ast::Entry;
+use hand_expression::export::{ExportError, Format, files};
 use hand_expression::*;
 use serde_json::Value;
 
-fn tag(tag: &str) -> LanguageIdentifier {
-    tag.parse().unwrap()
-}
-
-fn library(wording: Wording) -> Library {
-    Library::builder().wording(wording).build().unwrap()
-}
-
-fn all(library: &Library, format: Format) -> BTreeMap<String, String> {
-    files(library, &[], format).unwrap().into_iter().map(|file| (file.path, file.contents)).collect()
-}
-
 /// The texts of every language, by key.
 fn expected(library: &Library) -> BTreeMap<String, BTreeMap<String, String>> {
-    let texts =
-        |tag: &LanguageIdentifier| common::texts(&library.guide(slice::from_ref(tag))).into_iter().collect();
-    library
-        .languages()
-        .iter()
-        .map(|tag| {
-            let mut texts: BTreeMap<_, _> = texts(tag);
-            let labels = serde_json::to_value(&library.guide(slice::from_ref(tag)).labels).unwrap();
-            for (kind, names) in labels.as_object().unwrap() {
-                for (name, text) in names.as_object().unwrap() {
-                    texts.insert(
-                        format!("{}.{name}", kind.replace('_', "-")),
-                        text.as_str().unwrap().to_owned(),
-                    );
-                }
+    let texts = |tag: &LanguageIdentifier| {
+        let guide = library.guide(tag);
+        let mut texts: BTreeMap<_, _> = common::texts(&guide).into_iter().collect();
+        let labels = serde_json::to_value(&guide.labels).unwrap();
+        for (kind, names) in labels.as_object().unwrap() {
+            for (name, text) in names.as_object().unwrap() {
+                let key = format!("{}.{name}", kind.replace('_', "-"));
+                texts.insert(key, text.as_str().unwrap().to_owned());
             }
-            (tag.to_string(), texts)
-        })
-        .collect()
+        }
+        (tag.to_string(), texts)
+    };
+    library.languages().iter().map(texts).collect()
 }
-
-/// Words of an application that go out of their way to be misread.
-const HOSTILE: &str = include_str!("hostile.ftl");
 
 /// The names of a guide's messages and fields as a format's reader gives them back.
 fn assert_texts(
@@ -69,28 +48,25 @@ fn assert_texts(
     }
 }
 
-fn hostile() -> Library {
-    let library = Library::builder().overlay(tag("en"), HOSTILE).overlay(tag("ar"), HOSTILE);
-    library.overlay(tag("zh-Hans"), HOSTILE).build().unwrap()
-}
-
 /// Every text under each of several libraries: the stock one, and one with hostile words.
 fn in_each_library(check: impl Fn(&Library)) {
-    for library in [library(Wording::Default), hostile()] {
+    for library in [stock(), hostile()] {
         check(&library);
     }
 }
 
 #[test]
-fn json_reads_back_as_the_guide_and_starts_with_its_version() {
+fn json_is_the_whole_guide_and_starts_with_its_version() {
     in_each_library(|library| {
         let files = all(library, Format::Json);
         for tag in library.languages() {
-            let json = &files[&format!("{tag}.json")];
-            assert_eq!(serde_json::from_str::<Guide>(json).unwrap(), *library.guide(slice::from_ref(tag)));
-            assert!(json.starts_with("{\n  \"content_version\": \"0."), "{}", &json[..60]);
+            let (json, guide) = (&files[&format!("{tag}.json")], library.guide(tag));
+            assert_eq!(serde_json::from_str::<Value>(json).unwrap(), serde_json::to_value(&*guide).unwrap());
+            let start = format!("{{\n  \"content_version\": {:?},\n", guide.content_version);
+            assert!(json.starts_with(&start), "{}", &json[..60]);
         }
         let list: Value = serde_json::from_str(&files["languages.json"]).unwrap();
+        assert_eq!(list["content_version"], library.guide("en").content_version);
         assert_eq!(list["languages"].as_array().unwrap().len(), library.languages().len());
         let arabic = &list["languages"][1];
         assert_eq!((&arabic["endonym"], &arabic["direction"]), (&"العربية".into(), &"rtl".into()));
@@ -112,7 +88,7 @@ fn i18next_has_every_text_under_its_key() {
             json.as_object().unwrap().iter().flat_map(message).collect()
         });
     });
-    let files = all(&library(Wording::Default), Format::I18next);
+    let files = all(&stock(), Format::I18next);
     let facts: Value = serde_json::from_str(&files["locales/ar/facts.json"]).unwrap();
     assert_eq!(
         (&facts["lang"], &facts["direction"], &facts["status"]),
@@ -191,37 +167,6 @@ fn android_has_every_text_and_no_two_names_are_one() {
 }
 
 #[test]
-fn android_arrays_point_at_strings_and_keep_cautions_before_actions() {
-    let files = all(&library(Wording::Default), Format::Android);
-    let strings = roxmltree::Document::parse(&files["values/strings.xml"]).unwrap();
-    let names: BTreeSet<_> = strings.descendants().filter_map(|node| node.attribute("name")).collect();
-    let arrays = roxmltree::Document::parse(&files["values/arrays.xml"]).unwrap();
-    let arrays: BTreeMap<_, Vec<_>> = (arrays.descendants().filter(|node| node.has_tag_name("array")))
-        .map(|array| {
-            let items = array.children().filter_map(|item| item.text()?.strip_prefix("@string/"));
-            (array.attribute("name").unwrap().to_owned(), items.map(str::to_owned).collect())
-        })
-        .collect();
-    for item in arrays.values().flatten() {
-        assert!(names.contains(&**item), "{item}");
-    }
-    let steps = &arrays["hand_expression_steps"];
-    assert_eq!((steps.len(), &*steps[3]), (5, "hand_expression_step_express_title"));
-    assert_eq!(arrays["hand_expression_step_express_parts"][0], "hand_expression_safety_stop_if_pain_text");
-    // The gate of a phase is first, whatever else stands there.
-    assert_eq!(
-        arrays["hand_expression_step_switch_sides_parts_before_birth"][0],
-        "hand_expression_safety_ask_first_text"
-    );
-    assert!(
-        !arrays["hand_expression_step_stimulate_parts_established"]
-            .contains(&"hand_expression_step_stimulate_massage_briefly".to_owned())
-    );
-    let emergencies = SafetyNoteId::ALL.iter().filter(|id| id.facts().urgency == Urgency::Emergency).count();
-    assert_eq!(arrays["hand_expression_safety_emergency"].len(), emergencies);
-}
-
-#[test]
 fn a_string_catalogue_has_every_text_in_every_language_and_asks_for_review() {
     in_each_library(|library| {
         assert_texts(Format::XcStrings, library, |language, files| {
@@ -235,10 +180,10 @@ fn a_string_catalogue_has_every_text_in_every_language_and_asks_for_review() {
             strings.iter().map(string).collect()
         });
     });
-    let files = all(&library(Wording::Default), Format::XcStrings);
+    let files = all(&stock(), Format::XcStrings);
     let catalog: Value = serde_json::from_str(&files["HandExpression.xcstrings"]).unwrap();
     let comment = catalog["strings"]["step-express.press"]["comment"].as_str().unwrap();
-    assert!(comment.contains("cautions: safety-stop-if-pain"), "{comment}");
+    assert!(comment.contains("rules: safety-stop-if-pain"), "{comment}");
     assert!(comment.contains("https://"), "{comment}");
 }
 
@@ -299,14 +244,14 @@ fn arb_keeps_the_rules_of_flutter() {
 
 #[test]
 fn the_bare_language_of_flutter_has_what_the_library_gives_a_reader_of_it() {
-    let files = all(&library(Wording::Default), Format::Arb);
+    let files = all(&stock(), Format::Arb);
     let title = |path: &str| {
         let arb: Value = serde_json::from_str(&files[path]).unwrap();
         arb["stepExpressTitle"].as_str().unwrap().to_owned()
     };
     assert_eq!(title("app_pt.arb"), title("app_pt_BR.arb"));
     assert_eq!(title("app_zh.arb"), title("app_zh_Hans.arb"));
-    let some = crate::files(&library(Wording::Default), &[tag("pt-PT")], Format::Arb).unwrap();
+    let some = crate::files(&stock(), &[tag("pt-PT")], Wording::Default, Format::Arb).unwrap();
     let paths: Vec<_> = some.iter().map(|file| &*file.path).collect();
     assert_eq!(paths, ["l10n.yaml", "app_en.arb", "app_pt_PT.arb", "app_pt.arb"]);
 }
@@ -314,7 +259,7 @@ fn the_bare_language_of_flutter_has_what_the_library_gives_a_reader_of_it() {
 /// No stock text has an apostrophe that ICU would take for a quote, so its bundles are right under either setting of Flutter.
 #[test]
 fn no_stock_text_has_a_straight_apostrophe() {
-    for (language, texts) in expected(&library(Wording::Default)) {
+    for (language, texts) in expected(&stock()) {
         let quoted: Vec<_> = texts.iter().filter(|(_, text)| text.contains(['\'', '{', '}'])).collect();
         assert!(quoted.is_empty(), "{language}: {quoted:?}");
     }
@@ -369,152 +314,6 @@ fn a_table_has_every_text_beside_its_english_and_no_formula() {
     });
 }
 
-/// Every message and term with its comments, whatever the layout.
-fn entries(words: &[String]) -> Vec<Entry<String>> {
-    let mut entries = Vec::new();
-    for words in words {
-        let Resource { body } = parse(words.clone()).unwrap();
-        entries.extend(body);
-    }
-    for entry in &mut entries {
-        if let Entry::Message(message) = entry {
-            message.attributes.sort_by(|a, b| a.id.name.cmp(&b.id.name));
-        }
-    }
-    entries
-}
-
-#[test]
-fn what_a_translator_gets_comes_back_as_the_same_ftl() {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    for wording in [Wording::Default, Wording::Chest] {
-        let library = library(wording);
-        for language in languages().iter().filter(|language| language.wordings().contains(&wording)) {
-            let tag = language.tag();
-            if *tag == "en" {
-                continue;
-            }
-            for format in [Format::Po, Format::Xliff] {
-                let made = files(&library, slice::from_ref(tag), format).unwrap();
-                let words = import(format, &made.last().unwrap().contents).unwrap();
-                assert_eq!((&words.language, words.wording), (tag, wording));
-                assert!(words.untranslated.is_empty());
-                assert!(!words.files.is_empty());
-                for File { path, contents, .. } in &words.files {
-                    let there = fs::read_to_string(locales.join(path)).unwrap();
-                    assert_eq!(entries(slice::from_ref(contents)), entries(&[there]), "{format} {path}");
-                }
-                // And no file is left behind.
-                let folder = locales.join(tag.to_string());
-                let folder = if wording == Wording::Default { folder } else { folder.join("wordings") };
-                let there = fs::read_dir(folder).unwrap().filter(|entry| {
-                    let path = entry.as_ref().unwrap().path();
-                    let ftl = path.extension().is_some_and(|extension| extension == "ftl");
-                    ftl && (wording == Wording::Default || path.ends_with(format!("{wording}.ftl")))
-                });
-                let base =
-                    words.files.iter().filter(|file| !file.path.ends_with("wordings/default.ftl")).count();
-                assert_eq!(base, there.count(), "{format} {tag} {wording}");
-            }
-        }
-    }
-}
-
-#[test]
-fn a_wording_that_says_what_the_default_says_has_no_file() {
-    let po = &files(&library(Wording::Breast), &[tag("fr")], Format::Po).unwrap()[1].contents;
-    assert_eq!(import(Format::Po, po).unwrap().files, []);
-}
-
-#[test]
-fn an_application_s_words_come_back_too() {
-    let library = hostile();
-    for format in [Format::Po, Format::Xliff] {
-        for language in ["ar", "zh-Hans"] {
-            let made = files(&library, &[tag(language)], format).unwrap();
-            let words = import(format, &made.last().unwrap().contents).unwrap();
-            let mut again = Library::builder().overlay(tag("en"), HOSTILE);
-            for file in words.files {
-                again = again.overlay(tag(language), file.contents);
-            }
-            let again = again.build().unwrap();
-            assert_eq!(
-                common::texts(&again.guide(&[tag(language)])),
-                common::texts(&library.guide(&[tag(language)])),
-                "{format} {language}"
-            );
-        }
-    }
-}
-
-#[test]
-fn a_draft_is_fuzzy_and_a_changed_english_makes_a_translation_stale() {
-    let changed = "safety-fever =\n    .title = Fever, and what to do about it";
-    let library = Library::builder().overlay(tag("en"), changed).build().unwrap();
-    let po = &files(&library, &[tag("sw")], Format::Po).unwrap()[1].contents;
-    let texts = po.matches("\nmsgctxt ").count();
-    assert_eq!(po.matches("\n#, fuzzy\n").count(), texts);
-    assert!(texts > 400);
-    // Every text of the one message, and no other.
-    let fields = po.matches("\nmsgctxt \"safety-fever.").count();
-    assert_eq!(po.matches("\n#. stale: ").count(), fields);
-    assert!(fields > 1);
-    let xliff = &files(&library, &[tag("sw")], Format::Xliff).unwrap()[0].contents;
-    assert_eq!(xliff.matches("<note category=\"stale\">").count(), fields);
-    assert_eq!(xliff.matches("<segment state=\"translated\">").count(), texts);
-    let template = &files(&library, &[tag("en")], Format::Xliff).unwrap()[0].contents;
-    assert!(!template.contains("<target>") && !template.contains("trgLang"));
-    assert_eq!(template.matches("<segment state=\"initial\">").count(), template.matches("<unit ").count());
-}
-
-#[test]
-fn json_ld_and_fhir_keep_every_caution_before_the_action_that_it_guards() {
-    let library = library(Wording::Default);
-    let guide = library.guide(&[tag("ur")]);
-    let json_ld = all(&library, Format::JsonLd);
-    let graph: Value = serde_json::from_str(&json_ld["ur.jsonld"]).unwrap();
-    let fhir: Value =
-        serde_json::from_str(&all(&library, Format::Fhir)["PlanDefinition-hand-expression.json"]).unwrap();
-    let steps = graph["@graph"][0]["step"].as_array().unwrap();
-    let plan = fhir["action"].as_array().unwrap().iter().find(|group| group["id"] == "steps").unwrap();
-    for (index, step) in guide.steps.iter().enumerate() {
-        let list = steps[index]["itemListElement"].as_array().unwrap();
-        let actions = plan["action"][index]["action"].as_array().unwrap();
-        assert_eq!(actions.len(), step.parts.len());
-        for ((part, item), action) in step.parts.iter().zip(list).zip(actions) {
-            let (kind, text) = match part {
-                Part::Caution(note) => ("HowToTip", &note.text),
-                Part::Action(action) => ("HowToDirection", &action.text),
-                Part::Tip(tip) => ("HowToTip", &tip.text),
-            };
-            assert_eq!((&item["@type"], &item["text"]), (&kind.into(), &text.as_str().into()), "{}", step.id);
-            assert_eq!(action["requiredBehavior"] == "must", matches!(part, Part::Caution(_)));
-            let urdu = action["_description"]["extension"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .find(|translation| translation["extension"][0]["valueCode"] == "ur");
-            assert_eq!(urdu.unwrap()["extension"][1]["valueString"], text.as_str());
-        }
-    }
-    // A plan has its blocks in their order, with their times.
-    let plans = fhir["action"].as_array().unwrap().iter().find(|group| group["id"] == "sessions").unwrap();
-    for (session, action) in guide.sessions.iter().zip(plans["action"].as_array().unwrap()) {
-        let inside = &action["action"].as_array().unwrap()[session.parts.len()..];
-        let ids: Vec<_> = session.blocks.iter().map(|block| format!("{}.{}", session.id, block.id)).collect();
-        assert_eq!(inside.iter().map(|block| block["id"].as_str().unwrap()).collect::<Vec<_>>(), ids);
-        for (block, action) in session.blocks.iter().zip(inside) {
-            let longest = block.minutes.map(|minutes| minutes.max.into());
-            assert_eq!(action["timingRange"]["high"]["value"].as_u64(), longest);
-        }
-    }
-    // Every note, by its urgency, and in both.
-    let red = fhir["action"].as_array().unwrap().iter().find(|group| group["id"] == "safety").unwrap();
-    assert_eq!(red["action"].as_array().unwrap().len(), guide.safety.len());
-    let list = graph["@graph"].as_array().unwrap().iter().find(|thing| thing["@id"] == "#safety").unwrap();
-    assert_eq!(list["itemListElement"].as_array().unwrap().len(), guide.safety.len());
-}
-
 #[test]
 fn json_ld_ends_no_script() {
     for page in all(&hostile(), Format::JsonLd).values() {
@@ -526,59 +325,56 @@ fn json_ld_ends_no_script() {
 
 #[test]
 fn a_language_of_the_application_says_what_it_borrows() {
-    // A whole frame, from the English one, with one item of its own.
-    let frame =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/label.ftl")).unwrap();
-    let guide =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/guide.ftl")).unwrap();
-    let guide = guide
-        .split("massage =")
-        .next()
-        .unwrap()
-        .replace("Hand expression and massage", "Pagpapalabas ng gatas");
-    assert!(guide.contains("Pagpapalabas"), "{guide}");
-    let library =
-        Library::builder().overlay(tag("fil"), format!("-body = dibdib\n{frame}\n{guide}")).build().unwrap();
-    let fil = [tag("fil")];
-    let one = |format| {
-        files(&library, &fil, format)
-            .unwrap()
-            .into_iter()
-            .find(|file| file.path.contains("fil"))
-            .unwrap()
-            .contents
+    let library = begun();
+    let one = |format, path: &str| {
+        let files = files(&library, &[tag("fil")], Wording::Default, format).unwrap();
+        files.into_iter().find(|file| file.path == path).unwrap().contents
     };
-    let facts: Value = serde_json::from_str(
-        &files(&library, &fil, Format::I18next)
-            .unwrap()
-            .into_iter()
-            .find(|f| f.path.ends_with("facts.json"))
-            .unwrap()
-            .contents,
-    )
-    .unwrap();
+    let json = |format, path| serde_json::from_str::<Value>(&one(format, path)).unwrap();
+    let facts = json(Format::I18next, "locales/fil/facts.json");
     assert_eq!((&facts["guide"]["lang"], &facts["step-express"]["lang"]), (&Value::Null, &"en".into()));
-    assert!(one(Format::Ftl).contains("# lang: en"));
-    assert!(one(Format::Android).contains("step-express; order"));
-    let arb: Value = serde_json::from_str(&one(Format::Arb)).unwrap();
-    assert_eq!(arb["@stepExpressPress"]["x-lang"], "en");
-    // A translator is not given English for a translation.
-    let po = one(Format::Po);
-    assert!(po.contains("msgctxt \"step-express.title\"\nmsgid \"Press, compress, release\"\nmsgstr \"\""));
-    let words = import(Format::Po, &po).unwrap();
-    assert!(words.untranslated.contains(&"step-express.title".to_owned()));
-    assert_eq!(words.language, tag("fil"));
+    assert!(one(Format::Ftl, "fil/hand-expression.ftl").contains("# lang: en"));
+    let android = one(Format::Android, "values-fil/strings.xml");
+    let line = |id: &str| android.lines().find(|line| line.contains(&format!("<!-- {id}; "))).unwrap();
+    assert!(line("step-express").contains("; lang: en; direction: ltr;"), "{}", line("step-express"));
+    assert!(!line("guide").contains("; lang: "), "{}", line("guide"));
+    let arb = json(Format::Arb, "app_fil.arb");
+    assert_eq!(
+        (&arb["@stepExpressPress"]["x-lang"], &arb["@guideTitle"]["x-lang"]),
+        (&"en".into(), &"fil".into())
+    );
+    let catalog = json(Format::XcStrings, "HandExpression.xcstrings");
+    let state = |key: &str| catalog["strings"][key]["localizations"]["fil"]["stringUnit"]["state"].clone();
+    assert_eq!((state("step-express.press"), state("guide.title")), ("new".into(), "needs_review".into()));
+}
+
+#[test]
+fn a_wording_is_in_the_words_and_said_where_a_language_lacks_it() {
+    let library = stock();
+    let files = files(&library, &[tag("en"), tag("sw")], Wording::Chest, Format::Json).unwrap();
+    for (file, wording) in files.iter().zip([Wording::Chest, Wording::Default]) {
+        let guide: Value = serde_json::from_str(&file.contents).unwrap();
+        let reader = Reader::new(guide["lang"].as_str().unwrap()).wording(Wording::Chest);
+        assert_eq!(guide, serde_json::to_value(&*library.guide(reader)).unwrap());
+        assert_eq!(guide["wording"], wording.as_str(), "{}", file.path);
+    }
+    let list: Value = serde_json::from_str(&files[2].contents).unwrap();
+    assert_eq!(
+        (&list["languages"][0]["wording"], &list["languages"][1]["wording"]),
+        (&"chest".into(), &"default".into())
+    );
 }
 
 #[test]
 fn a_language_that_is_not_there_is_refused_by_name() {
-    let library = library(Wording::Default);
-    let error = files(&library, &[tag("es-EC")], Format::Json).unwrap_err();
+    let library = stock();
+    let asked = |tags: &[LanguageIdentifier], format| files(&library, tags, Wording::Default, format);
+    let error = asked(&[tag("es-EC")], Format::Json).unwrap_err();
     assert!(matches!(error, ExportError::UnknownLanguage { .. }));
     assert_eq!(
         error.to_string(),
         "there are no words in es-EC; its readers get es; there are: \
          en ar bn es es-ES fr hi id pt-BR pt-PT ru sw ur zh-Hans"
     );
-    assert_eq!(files(&library, &[tag("es"), tag("es")], Format::Csv).unwrap().len(), 1);
+    assert_eq!(asked(&[tag("es"), tag("es")], Format::Csv).unwrap().len(), 1);
 }

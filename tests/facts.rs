@@ -1,47 +1,50 @@
-//! Facts are sourced, used, and in a safe order.
+//! Facts are sourced, used, and in a safe order; and a guide says what they say.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
 
 mod common;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use common::{bodies, english};
 use hand_expression::*;
 
+/// The row of every item, and what comes after its blocks where it has any.
+fn rows() -> Vec<(&'static str, &'static ItemFacts, &'static [PartFacts])> {
+    let mut rows = Vec::new();
+    macro_rules! add {
+        ($($Id:ty),+) => { $( rows.extend(<$Id>::ALL.iter().map(|id| (id.as_str(), id.facts(), &[][..]))); )+ };
+    }
+    add!(PreparationId, MassageId, TechniqueId, StepId, ProblemId, TopicId, TermId);
+    rows.extend(SessionId::ALL.iter().map(|id| (id.as_str(), &id.facts().item, id.facts().after)));
+    rows
+}
+
 /// Everything that stands on somebody's word: its id, the facts of its basis, and the other side if contested.
 fn bases() -> Vec<(&'static str, Basis, Option<Basis>)> {
-    let mut bases = Vec::new();
-    bases.extend(TopicId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(PreparationId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(TechniqueId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(StepId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(SessionId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, None)));
-    bases.extend(SafetyNoteId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(ProblemId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(TermId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested)));
-    bases.extend(QuantityId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, None)));
-    bases
+    let items = rows().into_iter().map(|(id, row, _)| (id, row.basis, row.contested));
+    let notes = SafetyNoteId::ALL.iter().map(|id| (id.as_str(), id.facts().basis, id.facts().contested));
+    items.chain(notes).collect()
 }
 
 #[test]
 fn every_statement_names_its_sources_and_claims_no_more_than_they_give() {
     let mut wrong = Vec::new();
-    for (id, basis, contested) in bases() {
-        for (side, basis) in [("", Some(basis)), (" (contested)", contested)] {
-            let Some(Basis { sources, evidence, .. }) = basis else { continue };
-            match sources.iter().map(|source| source.facts().evidence).min() {
-                None => wrong.push(format!("{id}{side} names no source")),
-                Some(strongest) if evidence < strongest => {
-                    wrong.push(format!(
-                        "{id}{side} claims {evidence}, but its strongest source is {strongest}"
-                    ));
-                }
-                Some(_) => {}
+    let quantities = QuantityId::ALL.iter().map(|id| (id.as_str(), id.facts().sources, id.facts().evidence));
+    let bases = bases();
+    let sides = bases.iter().flat_map(|(id, basis, contested)| {
+        [Some(*basis), *contested].into_iter().flatten().map(|basis| (*id, basis.sources, basis.evidence))
+    });
+    for (id, sources, evidence) in sides.chain(quantities) {
+        match sources.iter().map(|source| source.facts().evidence).min() {
+            None => wrong.push(format!("{id} names no source")),
+            Some(strongest) if evidence < strongest => {
+                wrong.push(format!("{id} claims {evidence}, but its strongest source is {strongest}"));
             }
-            if sources.iter().collect::<BTreeSet<_>>().len() < sources.len() {
-                wrong.push(format!("{id}{side} names a source twice"));
-            }
+            Some(_) => {}
+        }
+        if sources.iter().collect::<BTreeSet<_>>().len() < sources.len() {
+            wrong.push(format!("{id} names a source twice"));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -49,17 +52,15 @@ fn every_statement_names_its_sources_and_claims_no_more_than_they_give() {
 
 #[test]
 fn every_source_is_named_by_something_and_can_be_found() {
-    let named: BTreeSet<_> = bases()
+    let bases = bases();
+    let of_items = bases
         .iter()
-        .flat_map(|(_, basis, contested)| {
-            basis.sources.iter().chain(contested.iter().flat_map(|b| b.sources))
-        })
-        .chain(&english().massage.sources)
-        .copied()
-        .collect();
-    for &source in SourceId::ALL {
+        .flat_map(|(_, basis, other)| basis.sources.iter().chain(other.iter().flat_map(|b| b.sources)));
+    let of_numbers = QuantityId::ALL.iter().flat_map(|id| id.facts().sources);
+    let named: BTreeSet<_> = of_items.chain(of_numbers).collect();
+    for source in SourceId::ALL {
         let facts = source.facts();
-        assert!(named.contains(&source), "nothing names the source {source}; delete its row");
+        assert!(named.contains(source), "nothing names the source {source}; delete its row");
         assert!(
             facts.url.starts_with("https://") || facts.url.starts_with("http://"),
             "{source}: {}",
@@ -71,82 +72,102 @@ fn every_source_is_named_by_something_and_can_be_found() {
 }
 
 #[test]
-fn the_article_and_its_teacher_are_credited() {
-    let article = SourceId::EducatedBirth.facts();
-    assert_eq!(article.publisher, "The Educated Birth");
-    assert!(article.title.contains("Sunny Huang, IBCLC"));
-}
-
-#[test]
-fn every_quantity_is_a_sane_row_and_used_by_some_item() {
-    let guide = english();
-    let used: BTreeSet<_> = (guide.safety.iter().flat_map(|note| &note.quantities))
-        .chain(guide.topics.iter().flat_map(|topic| &topic.quantities))
-        .chain(guide.massage.techniques.iter().flat_map(|technique| &technique.quantities))
-        .chain(guide.steps.iter().flat_map(|step| &step.quantities))
-        .chain(guide.sessions.iter().flat_map(|session| &session.quantities))
-        .chain(guide.problems.iter().flat_map(|problem| &problem.quantities))
-        .copied()
-        .collect();
-    for &quantity in QuantityId::ALL {
+fn every_quantity_is_a_sane_row_and_stated_by_some_text() {
+    let of_items = rows().into_iter().flat_map(|(_, row, _)| row.quantities);
+    let of_notes = SafetyNoteId::ALL.iter().flat_map(|id| id.facts().quantities);
+    let stated: BTreeSet<_> = of_items.chain(of_notes).collect();
+    for quantity in QuantityId::ALL {
         let facts = quantity.facts();
         assert!(facts.min <= facts.max && facts.min.is_finite() && facts.max.is_finite(), "{quantity}");
-        assert_eq!(facts.is_range(), facts.min != facts.max, "{quantity}");
-        assert!(used.contains(&quantity), "no item states {quantity}; delete its row, or name it in one");
+        assert!(stated.contains(quantity), "no item states {quantity}; delete its row, or name it in one");
     }
 }
 
 #[test]
 fn times_of_blocks_and_sessions_are_whole_minutes_and_fit_each_other() {
-    for &session in SessionId::ALL {
-        let facts = session.facts();
-        let minutes = |quantity: QuantityId| {
+    let minutes = |length: Length<QuantityId>| {
+        length.minutes().map(|quantity| {
             let facts = quantity.facts();
             assert_eq!(facts.unit, Unit::Minute, "{quantity}");
             assert!(facts.min.fract() == 0.0 && facts.max.fract() == 0.0 && facts.min >= 1.0, "{quantity}");
-            (facts.min, facts.max)
-        };
-        let blocks: Vec<_> =
-            facts.blocks.iter().filter_map(|block| block.facts().minutes).map(minutes).collect();
-        let (shortest, longest) =
-            blocks.iter().fold((0.0, 0.0), |sum, block| (sum.0 + block.0, sum.1 + block.1));
-        match facts.total.map(minutes) {
-            Some((_, most)) => assert!(shortest <= most, "{session}: its blocks take longer than the whole"),
-            None => assert!(blocks.is_empty(), "{session} has times but no whole"),
+            facts.max
+        })
+    };
+    for &session in SessionId::ALL {
+        let facts = session.facts();
+        let blocks: Vec<_> = facts.blocks.iter().map(|block| block.facts().length).collect();
+        match minutes(facts.length) {
+            // A clock lets every block take as long as it may.
+            Some(most) => {
+                let longest: f64 = blocks.iter().copied().filter_map(minutes).sum();
+                assert!(longest <= most, "{session}: its blocks may take {longest} minutes, and it {most}");
+            }
+            None => assert!(blocks.iter().all(|&block| block == Length::Comfort), "{session} has no whole"),
         }
-        // A limit is no guess: no choice of block times may break it.
-        assert_eq!(facts.limit, facts.phases.contains(&Phase::BeforeBirth), "{session}");
-        if let (true, Some(limit)) = (facts.limit, facts.total) {
-            assert!(longest <= limit.facts().max, "{session}: its blocks can break its limit");
+        let limit = matches!(facts.length, Length::AtMost(_));
+        assert_eq!(limit, facts.item.phases.contains(&Phase::BeforeBirth), "{session}");
+    }
+}
+
+#[test]
+fn a_block_says_which_steps_or_techniques_it_takes() {
+    for block in BlockId::ALL.iter().map(|id| id.facts()) {
+        let (steps, techniques) = (!block.steps.is_empty(), !block.techniques.is_empty());
+        assert_eq!(
+            (steps, techniques),
+            (block.activity == Activity::Express, block.activity == Activity::Massage)
+        );
+    }
+    // In each phase of a plan: a clock has nothing to show for a block without any.
+    for &phase in Phase::ALL {
+        let guide = guide(Reader::new("en").phase(phase));
+        for block in guide.sessions.iter().flat_map(|session| &session.blocks) {
+            assert!(block.steps.iter().all(|&id| guide.get(id).is_some()), "{} in {phase}", block.key);
+            assert!(!(block.steps.is_empty() && block.techniques.is_empty()), "{} in {phase}", block.key);
         }
     }
 }
 
 #[test]
-fn a_caution_comes_before_an_action_and_never_last() {
-    for (id, parts) in bodies(&english()) {
-        let last_action = parts.iter().rposition(|part| matches!(part, Part::Action(_)));
+fn a_rule_comes_before_an_action_and_a_sign_does_not_stand_between_actions() {
+    let is_sign = |part: &&Part| matches!(part, Part::Sign(_));
+    let guide = english();
+    for item in guide.items() {
+        let (key, parts, (before, blocks)) = (item.key(), item.parts(), item.blocks());
+        let acts = |place: usize| {
+            let blocks_follow = !blocks.is_empty() && place < before;
+            blocks_follow || parts[place..].iter().any(|part| matches!(part, Part::Action(_)))
+        };
         for (place, part) in parts.iter().enumerate() {
-            if let Part::Caution(note) = part {
-                assert!(
-                    last_action.is_some_and(|last| place < last),
-                    "{id}: nothing follows the caution {}",
-                    note.id
-                );
+            if let Part::Rule(note) = part {
+                assert!(acts(place), "{key}: nothing follows the rule {}", note.id);
             }
         }
+        // At the end; of a problem, also at the head.
+        let last = parts.iter().rev().take_while(is_sign).count();
+        let first = if item.section() == Section::Problems {
+            parts
+                .iter()
+                .take_while(|part| !matches!(part, Part::Action(_) | Part::Tip(_)))
+                .filter(is_sign)
+                .count()
+        } else {
+            0
+        };
+        let signs = parts.iter().filter(is_sign).count();
+        assert!(signs <= first + last, "{key}: a sign stands between actions");
     }
 }
 
 #[test]
 fn every_step_and_technique_opens_with_the_pain_rule() {
     let guide = english();
-    let steps = guide.steps.iter().map(|step| (step.id.to_string(), &step.parts));
-    let techniques =
-        guide.massage.techniques.iter().map(|technique| (technique.id.to_string(), &technique.parts));
-    for (id, parts) in steps.chain(techniques) {
-        let Some(Part::Caution(first)) = parts.first() else { panic!("{id} does not open with a caution") };
-        assert_eq!(first.id, SafetyNoteId::StopIfPain, "{id}");
+    let massage = guide.section(Section::Massage).filter(|item| matches!(item, ItemRef::Technique(_)));
+    for item in guide.section(Section::Steps).chain(massage) {
+        let Some(Part::Rule(first)) = item.parts().first() else {
+            panic!("{} has no rule first", item.key())
+        };
+        assert_eq!(first.id, SafetyNoteId::StopIfPain, "{}", item.key());
     }
 }
 
@@ -154,44 +175,46 @@ fn every_step_and_technique_opens_with_the_pain_rule() {
 fn whatever_massages_says_first_what_must_not_be_massaged() {
     let guide = english();
     let guarded = |parts: &[Part]| {
-        parts
-            .iter()
-            .any(|part| matches!(part, Part::Caution(note) if note.id == SafetyNoteId::NoMassageInflamed))
+        let no_massage =
+            |part: &Part| matches!(part, Part::Rule(note) if note.id == SafetyNoteId::NoMassageInflamed);
+        parts.iter().any(no_massage)
     };
     // A back massage, a nipple touch and areola pressure do not knead the breast; the last has a stop of its own.
     let other = [TechniqueId::Back, TechniqueId::NippleTouch, TechniqueId::ReversePressure];
     for technique in guide.massage.techniques.iter().filter(|technique| !other.contains(&technique.id)) {
         assert!(guarded(&technique.parts), "{}", technique.id);
     }
-    let sessions = guide.sessions.iter().filter(|s| s.blocks.iter().any(|b| b.activity == Activity::Massage));
-    for session in sessions {
-        assert!(guarded(&session.parts), "{}", session.id);
+    let massages =
+        |session: &&Session| session.blocks.iter().any(|block| block.activity == Activity::Massage);
+    for session in guide.sessions.iter().filter(massages) {
+        assert!(guarded(session.before()), "{}", session.id);
     }
     assert!(guarded(&guide.steps[0].parts));
 }
 
 #[test]
 fn whatever_names_a_syringe_says_first_that_its_cap_goes_away() {
+    let mut named = 0;
     for (id, parts) in bodies(&english()) {
         let mut warned = false;
         for part in parts {
             match part {
-                Part::Caution(note) => warned |= note.id == SafetyNoteId::SyringeCap,
+                Part::Rule(note) | Part::Sign(note) => warned |= note.id == SafetyNoteId::SyringeCap,
                 Part::Action(Action { text, .. }) | Part::Tip(Tip { text, .. }) => {
-                    assert!(
-                        warned || !text.contains("syringe"),
-                        "{id} names a syringe before its cap: {text}"
-                    );
+                    let names = text.contains("syringe");
+                    assert!(warned || !names, "{id} names a syringe before its cap: {text}");
+                    named += usize::from(names);
                 }
             }
         }
     }
+    assert!(named > 0);
 }
 
 #[test]
 fn safety_is_complete_and_ordered_by_urgency() {
     let guide = english();
-    assert_eq!(guide.safety.len(), SafetyNoteId::ALL.len());
+    assert!(guide.safety.iter().map(|note| note.id).eq(SafetyNoteId::ALL.iter().copied()));
     assert!(guide.safety.is_sorted_by_key(|note| note.urgency));
     for &urgency in Urgency::ALL {
         assert!(guide.safety.iter().any(|note| note.urgency == urgency), "no note is {urgency}");
@@ -199,17 +222,46 @@ fn safety_is_complete_and_ordered_by_urgency() {
 }
 
 #[test]
-fn every_phase_of_a_part_is_one_of_its_item() {
-    let guide = english();
-    for &phase in Phase::ALL {
-        for (id, parts) in bodies(&guide.for_phase(phase)) {
-            for part in &parts {
-                let phases = match part {
-                    Part::Caution(note) => &note.phases,
-                    Part::Action(action) => &action.phases,
-                    Part::Tip(tip) => &tip.phases,
-                };
-                assert!(phases.contains(&phase), "{id}");
+fn a_sign_says_whom_to_call_and_a_rule_needs_nobody() {
+    for id in SafetyNoteId::ALL {
+        let facts = id.facts();
+        assert_eq!(facts.contact.is_some(), facts.urgency.is_sign(), "{id}");
+        let at_once = matches!(facts.contact, Some(Contact::EmergencyNumber | Contact::MaternityUnit));
+        assert!(
+            at_once || facts.urgency != Urgency::Emergency,
+            "{id} is an emergency and calls {:?}",
+            facts.contact
+        );
+    }
+}
+
+/// A passage for a phase that its item does not have would never be read, and a note neither.
+#[test]
+fn what_stands_in_an_item_applies_when_the_item_does() {
+    for (id, row, after) in rows() {
+        assert!(!row.phases.is_empty(), "{id}");
+        let passage = |facts: &PassageFacts| {
+            let PassageFacts { name, phases, .. } = facts;
+            let own = phases.len() < Phase::ALL.len();
+            // A passage without phases of its own has those of its item.
+            let within = phases.iter().all(|phase| row.phases.contains(phase));
+            assert!(
+                !phases.is_empty() && (within || !own),
+                "{id}.{name} is for {phases:?}, the item for {:?}",
+                row.phases
+            );
+        };
+        row.paragraphs.iter().for_each(passage);
+        for part in row.parts.iter().chain(after) {
+            match part {
+                PartFacts::Note(note) => {
+                    let phases = note.facts().phases;
+                    assert!(
+                        phases.iter().any(|phase| row.phases.contains(phase)),
+                        "{note} is never read in {id}"
+                    );
+                }
+                PartFacts::Action(facts) | PartFacts::Tip(facts) => passage(facts),
             }
         }
     }
@@ -217,114 +269,109 @@ fn every_phase_of_a_part_is_one_of_its_item() {
 
 #[test]
 fn ids_are_kebab_case_and_begin_with_their_kind() {
-    let kinds: [(&str, Vec<&str>); 8] = [
-        ("topic-", TopicId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("preparation-", PreparationId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("technique-", TechniqueId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("step-", StepId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("session-", SessionId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("safety-", SafetyNoteId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("problem-", ProblemId::ALL.iter().map(|id| id.as_str()).collect()),
-        ("term-", TermId::ALL.iter().map(|id| id.as_str()).collect()),
-    ];
-    for (prefix, ids) in kinds {
-        for id in ids {
-            assert!(id.starts_with(prefix), "{id}");
-            assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{id}");
-        }
+    macro_rules! kinds {
+        ($($kind:literal $Id:ty),+) => { $(
+            for id in <$Id>::ALL.iter().map(|id| id.as_str()) {
+                assert!(id.starts_with($kind), "{id}");
+                assert!(id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{id}");
+            }
+        )+ };
     }
+    kinds!("topic-" TopicId, "preparation-" PreparationId, "massage" MassageId, "technique-" TechniqueId);
+    kinds!("step-" StepId, "session-" SessionId, "block-" BlockId, "safety-" SafetyNoteId, "problem-" ProblemId);
+    kinds!("term-" TermId, "illustration-" IllustrationId);
 }
 
-/// Sources and evidence, as a row and as a guide have them.
-fn basis(basis: Basis) -> (Vec<SourceId>, Evidence) {
-    (basis.sources.to_vec(), basis.evidence)
-}
-
-fn contested(contested: Option<&Contested>) -> Option<(Vec<SourceId>, Evidence)> {
-    contested.map(|contested| (contested.sources.clone(), contested.evidence))
-}
-
-/// The cautions, actions and tips of a body in their order, with the phases that the last two are for.
-fn parts(parts: &[Part]) -> Vec<(String, Vec<Phase>)> {
+/// The parts of a body in their order, with the key and the phases that each has.
+fn shown(parts: &[Part]) -> Vec<(&'static str, String, &'static [Phase])> {
     let part = |part: &Part| match part {
-        Part::Caution(note) => (note.id.to_string(), Vec::new()),
-        Part::Action(Action { name, phases, .. }) => (format!("action {name}"), phases.clone()),
-        Part::Tip(Tip { name, phases, .. }) => (format!("tip {name}"), phases.clone()),
+        Part::Rule(note) | Part::Sign(note) => ("note", note.key.to_owned(), note.phases),
+        Part::Action(Action { key, phases, .. }) => ("action", (*key).to_owned(), *phases),
+        Part::Tip(Tip { key, phases, .. }) => ("tip", (*key).to_owned(), *phases),
     };
     parts.iter().map(part).collect()
 }
 
-fn rows(rows: &[PartFacts]) -> Vec<(String, Vec<Phase>)> {
-    let row = |row: &PartFacts| match row {
-        PartFacts::Caution(id) => (id.to_string(), Vec::new()),
-        PartFacts::Action(PassageFacts { name, phases, .. }) => (format!("action {name}"), phases.to_vec()),
-        PartFacts::Tip(PassageFacts { name, phases, .. }) => (format!("tip {name}"), phases.to_vec()),
+fn of_row(item: &str, parts: &[PartFacts]) -> Vec<(&'static str, String, &'static [Phase])> {
+    let part = |part: &PartFacts| match part {
+        PartFacts::Note(id) => ("note", id.to_string(), id.facts().phases),
+        PartFacts::Action(PassageFacts { name, phases, .. }) => ("action", format!("{item}.{name}"), *phases),
+        PartFacts::Tip(PassageFacts { name, phases, .. }) => ("tip", format!("{item}.{name}"), *phases),
     };
-    rows.iter().map(row).collect()
+    parts.iter().map(part).collect()
 }
 
 /// A guide must not lose a source or turn a number around on the way from the row to the reader.
 #[test]
 fn the_guide_says_of_each_item_what_its_row_says() {
-    macro_rules! same {
-        ($items:expr $(, $field:ident)*) => {
-            for item in &$items {
-                let row = item.id.facts();
-                assert_eq!((item.sources.clone(), item.evidence), basis(row.basis), "{}", item.id);
-                $( same!(@$field item row); )*
-            }
+    let guide = english();
+    let rows: BTreeMap<_, _> = rows().into_iter().map(|(id, row, after)| (id, (row, after))).collect();
+    let against = |of: &Contested| (of.sources, of.evidence);
+    let basis = |basis: Basis| (basis.sources, basis.evidence);
+    let items: Vec<_> = guide.items().filter(|item| item.section() != Section::Safety).collect();
+    assert_eq!(items.len(), rows.len());
+    for item in items {
+        let (key, (row, after)) = (item.key(), rows[item.key()]);
+        assert_eq!((item.sources(), item.evidence()), basis(row.basis), "{key}");
+        assert_eq!(item.contested().map(against), row.contested.map(basis), "{key}");
+        assert_eq!(item.phases(), row.phases, "{key}");
+        let paragraphs =
+            item.paragraphs().iter().map(|passage| (passage.key.to_owned(), passage.name, passage.phases));
+        let of_row = row.paragraphs.iter().map(|row| (format!("{key}.{}", row.name), row.name, row.phases));
+        assert!(paragraphs.eq(of_row), "{key}");
+        assert_eq!(shown(item.parts()), self::of_row(key, &[row.parts, after].concat()), "{key}");
+        let quantities = match item {
+            ItemRef::Preparation(item) => item.quantities,
+            ItemRef::Massage(item) => item.quantities,
+            ItemRef::Technique(item) => item.quantities,
+            ItemRef::Step(item) => item.quantities,
+            ItemRef::Session(item) => item.quantities,
+            ItemRef::Problem(item) => item.quantities,
+            ItemRef::Topic(item) => item.quantities,
+            // A term hands out none.
+            _ => row.quantities,
         };
-        (@described $item:ident $row:ident) => {
-            assert_eq!((&$item.phases[..], &$item.quantities[..]), ($row.phases, $row.quantities), "{}", $item.id)
-        };
-        (@contested $item:ident $row:ident) => {
-            assert_eq!(contested($item.contested.as_ref()), $row.contested.map(basis), "{}", $item.id)
-        };
-        (@parts $item:ident $row:ident) => {
-            assert_eq!(parts(&$item.parts), rows($row.parts), "{}", $item.id)
-        };
-    }
-    let guide = guide(&"en".parse().unwrap());
-    same!(guide.topics, described, contested, parts);
-    same!(guide.preparation, described, contested, parts);
-    same!(guide.massage.techniques, described, contested, parts);
-    same!(guide.steps, described, contested, parts);
-    same!(guide.sessions, described, parts);
-    same!(guide.problems, described, contested, parts);
-    same!(guide.safety, described, contested);
-    same!(guide.terms, contested);
-    same!(guide.quantities);
-    assert!(!guide.massage.sources.is_empty());
-    for topic in &guide.topics {
-        let paragraphs = topic.paragraphs.iter().map(|passage| (&*passage.name, &passage.phases[..]));
-        let rows = topic.id.facts().paragraphs.iter().map(|row| (row.name, row.phases));
-        assert!(paragraphs.eq(rows), "{}", topic.id);
+        assert_eq!(quantities, row.quantities, "{key}");
     }
     for note in &guide.safety {
         let row = note.id.facts();
-        assert_eq!((note.urgency, note.concerns), (row.urgency, row.concerns), "{}", note.id);
+        assert_eq!((note.sources, note.evidence), basis(row.basis), "{}", note.id);
+        assert_eq!(note.contested.as_ref().map(against), row.contested.map(basis), "{}", note.id);
+        assert_eq!((note.phases, note.quantities), (row.phases, row.quantities), "{}", note.id);
+        assert_eq!(
+            (note.urgency, note.concerns, note.contact),
+            (row.urgency, row.concerns, row.contact),
+            "{}",
+            note.id
+        );
     }
-    let minutes = |id: QuantityId| (id.facts().min, id.facts().max);
-    let shown = |minutes: Minutes| (f64::from(minutes.min), f64::from(minutes.max));
+    // `Comfort`, `About` or `AtMost`, and the minutes.
+    let spelled = |length: Length<QuantityId>| match length {
+        Length::Comfort => (0, None),
+        Length::About(id) => (1, Some((id.facts().min, id.facts().max))),
+        Length::AtMost(id) => (2, Some((id.facts().min, id.facts().max))),
+    };
+    let given = |length: Length| match length {
+        Length::Comfort => (0, None),
+        Length::About(minutes) => (1, Some((f64::from(minutes.min), f64::from(minutes.max)))),
+        Length::AtMost(minutes) => (2, Some((f64::from(minutes.min), f64::from(minutes.max)))),
+    };
     for session in &guide.sessions {
         let row = session.id.facts();
-        assert_eq!((session.total.map(shown), session.limit), (row.total.map(minutes), row.limit));
+        assert_eq!(given(session.length), spelled(row.length), "{}", session.id);
+        assert_eq!((session.before().len(), session.after().len()), (row.item.parts.len(), row.after.len()));
         assert!(session.blocks.iter().map(|block| &block.id).eq(row.blocks), "{}", session.id);
         for block in &session.blocks {
             let row = block.id.facts();
             assert_eq!((block.activity, block.side), (row.activity, row.side), "{}", block.id);
-            assert_eq!(block.minutes.map(shown), row.minutes.map(minutes), "{}", block.id);
+            assert_eq!((block.steps, &block.techniques[..]), (row.steps, row.techniques), "{}", block.id);
+            assert_eq!(given(block.length), spelled(row.length), "{}", block.id);
         }
     }
-    for quantity in &guide.quantities {
-        let row = quantity.id.facts();
-        assert_eq!((quantity.min, quantity.max), (row.min, row.max), "{}", quantity.id);
-        assert_eq!((quantity.decimals, quantity.unit), (row.decimals, row.unit), "{}", quantity.id);
-    }
-    for source in &guide.sources {
-        let row = source.id.facts();
-        assert_eq!((&*source.title, &*source.publisher), (row.title, row.publisher), "{}", source.id);
-        assert_eq!((&*source.url, source.year), (row.url, row.year), "{}", source.id);
-        assert_eq!(source.evidence, row.evidence, "{}", source.id);
-    }
+    assert!(guide.sources.iter().eq(SourceId::ALL.iter().map(|id| id.facts())));
+    assert!(guide.quantities.iter().eq(QuantityId::ALL.iter().map(|id| id.facts())));
+    assert!(
+        SourceId::ALL.iter().all(|id| id.facts().id == *id)
+            && QuantityId::ALL.iter().all(|id| id.facts().id == *id)
+    );
 }

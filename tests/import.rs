@@ -1,14 +1,14 @@
 //! A translator's file that is wrong is refused with its line and its key, and never breaks anything.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
-#![cfg(all(feature = "export", feature = "all-languages"))]
+#![cfg(all(feature = "translate", feature = "all-languages"))]
 
-use hand_expression::export::{Format, files, import};
+use hand_expression::translate::{Format, files, import};
 use hand_expression::{Library, Wording};
 
 fn exported(language: &str, format: Format) -> String {
     let library = Library::builder().build().unwrap();
-    let files = files(&library, &[language.parse().unwrap()], format).unwrap();
+    let files = files(&library, &[language.parse().unwrap()], Wording::Default, format).unwrap();
     files.last().unwrap().contents.clone()
 }
 
@@ -214,12 +214,6 @@ fn a_region_that_is_not_shipped_keeps_only_what_it_says_otherwise() {
     let words = import(Format::Po, &file).unwrap();
     assert_eq!(words.files.len(), 1, "{:?}", words.files.iter().map(|file| &file.path).collect::<Vec<_>>());
     assert_eq!((&*words.files[0].path, words.files[0].contents.lines().count()), ("es-MX/step.ftl", 3));
-}
-
-#[test]
-fn only_translators_formats_are_read() {
-    assert_eq!(problems(Format::Csv, "a,b"), ["csv is no format of translators; use po or xliff"]);
-    assert!(Format::Po.is_for_translators() && Format::Xliff.is_for_translators());
 }
 
 #[test]

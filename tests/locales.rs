@@ -3,6 +3,7 @@
 //! Every check looks at all languages and names all that is wrong at once, each with its file, its message and the cure.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+#![cfg(feature = "overlay")]
 
 mod locale;
 #[path = "../examples/stale/marks.rs"]
@@ -17,6 +18,9 @@ use locale::checks::CHECKS;
 fn every_language_passes_every_check() {
     let english = Locale::read("en");
     let languages: Vec<_> = marks::tags().unwrap().iter().map(|tag| Locale::read(tag)).collect();
+    for locale in languages.iter().filter(|locale| !locale.pending.is_empty()) {
+        println!("{}: {} pending, which a release must not have", locale.tag, locale.pending.len());
+    }
     let mut wrong = String::new();
     for (holds, check) in CHECKS {
         let problems: Vec<_> =

@@ -2,39 +2,51 @@
 //! `tests/broken/overlays/`.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+#![cfg(feature = "overlay")]
+
+use std::sync::Arc;
 
 use hand_expression::*;
 use unic_langid::langid;
 
 fn build(language: &str, words: &str) -> Result<Library, OverlayError> {
-    Library::builder().overlay(language.parse().unwrap(), words).build()
+    build_all(&[(language, words)])
 }
 
-fn english_with(words: &str) -> Guide {
-    Guide::clone(&build("en", words).unwrap().guide(&[langid!("en")]))
+fn build_all(overlays: &[(&str, &str)]) -> Result<Library, OverlayError> {
+    let overlay = |builder: LibraryBuilder, (language, words): &(&str, &str)| {
+        builder.overlay(language.parse().unwrap(), *words)
+    };
+    overlays.iter().fold(Library::builder(), overlay).build()
 }
 
-fn note(guide: &Guide, id: SafetyNoteId) -> SafetyNote {
-    guide.safety.iter().find(|note| note.id == id).unwrap().clone()
+fn english_with(words: &str) -> Arc<Guide> {
+    build("en", words).unwrap().guide("en")
 }
 
 /// The problems as they are shown, without the heading.
 #[track_caller]
-fn problems(language: &str, words: &str) -> Vec<String> {
-    let Err(error) = build(language, words) else { panic!("let through: {words}") };
+fn problems(overlays: &[(&str, &str)]) -> Vec<String> {
+    let Err(error) = build_all(overlays) else { panic!("let through: {overlays:?}") };
     error.problems().iter().map(ToString::to_string).collect()
+}
+
+/// Whether the note stands in a body as it stands in the list of notes.
+fn stands_in(step: &Step, note: &SafetyNote) -> bool {
+    step.parts.iter().any(|part| part.note() == Some(note))
 }
 
 #[test]
 fn a_partial_message_keeps_the_stock_rest() {
-    let stock = note(guide(&langid!("en")), SafetyNoteId::StopIfPain);
     let guide = english_with("safety-stop-if-pain =\n    .title = Ouch means stop\n");
-    let mine = note(&guide, SafetyNoteId::StopIfPain);
-    assert_eq!((mine.title.as_str(), &mine.text), ("Ouch means stop", &stock.text));
+    let mine = guide.note(SafetyNoteId::StopIfPain);
+    let stock = hand_expression::guide("en");
+    assert_eq!(mine.title, "Ouch means stop");
+    assert_eq!(mine.text, stock.note(SafetyNoteId::StopIfPain).text);
     assert_eq!(guide.status, Status::App);
     assert!(guide.notice.contains("has changed some of the words"));
-    // The caution inside a step is the same note.
-    assert!(guide.steps[0].parts.contains(&Part::Caution(mine)));
+    // The rule inside a step is the same note.
+    assert!(stands_in(&guide.steps[0], mine));
 }
 
 #[test]
@@ -47,65 +59,154 @@ fn a_term_of_the_application_reaches_every_text() {
 }
 
 #[test]
+fn a_language_without_words_of_the_application_is_the_stock_one() {
+    let library = build("fil", &(frame() + "-x = y\n")).unwrap();
+    assert_eq!(library.guide("en"), guide("en"));
+    assert_eq!(library.guide("en").status, Status::Draft);
+}
+
+#[test]
 fn a_later_overlay_stands_over_an_earlier_and_both_over_the_wording() {
-    let library = Library::builder()
-        .wording(Wording::Chest)
-        .overlay(langid!("en"), "-body = one\nstep-express =\n    .title = One")
-        .overlay(langid!("en"), "-body = two\n")
-        .build()
-        .unwrap();
-    let guide = library.guide(&[langid!("en")]);
-    assert!(guide.summary.contains("your two and"));
-    assert_eq!(guide.steps[3].title, "One");
-    assert_eq!(guide.wording, Wording::Chest);
+    let library = build_all(&[
+        ("en", "-body = one\nstep-express =\n    .title = One\n    .press = Press one.\n"),
+        ("en", "-body = two\nstep-express =\n    .press = Press two.\n"),
+    ])
+    .unwrap();
+    for wording in [Wording::Default, Wording::Chest] {
+        let guide = library.guide(Reader::new("en").wording(wording));
+        assert!(guide.summary.contains("your two and"), "{}", guide.summary);
+        assert_eq!(guide.steps[3].title, "One");
+        assert!(guide.steps[3].parts.iter().any(|part| part.text() == "Press two."));
+        assert_eq!(guide.wording, wording);
+    }
 }
 
 #[test]
 fn a_region_stands_over_its_language() {
-    let library = Library::builder()
-        .overlay(langid!("en-GB"), "term-engorgement =\n    .title = Fullness\n")
-        .overlay(langid!("en"), "term-nipple =\n    .title = Teat\n")
-        .build()
-        .unwrap();
-    let title = |tag: &str, id| {
-        let guide = library.guide(&[tag.parse().unwrap()]);
-        (guide.lang.to_string(), guide.terms.iter().find(|term| term.id == id).unwrap().title.to_string())
+    let library = build_all(&[
+        ("en-GB", "term-engorgement =\n    .title = Fullness\n"),
+        ("en", "term-nipple =\n    .title = Teat\nterm-engorgement =\n    .title = Swelling\n"),
+    ])
+    .unwrap();
+    let title = |tag: &str, id: TermId| {
+        let guide = library.guide(tag);
+        (guide.lang.to_string(), guide.get(id).unwrap().title.to_string())
     };
     assert_eq!(title("en-GB", TermId::Engorgement), ("en-GB".into(), "Fullness".into()));
     assert_eq!(title("en-GB", TermId::Nipple), ("en-GB".into(), "Teat".into()));
-    assert_eq!(title("en-US", TermId::Engorgement), ("en".into(), "Engorgement".into()));
+    assert_eq!(title("en-US", TermId::Engorgement), ("en".into(), "Swelling".into()));
 }
 
 /// The frame of a new language, made from English so that only its language matters.
 fn frame() -> String {
-    let english = guide(&langid!("en"));
     let mut words = String::from(
         "guide =\n    .title = T\n    .summary = S\n    .notice-draft = D\n    .notice-reviewed = R\n    .notice-app = A\n",
     );
-    let labels = serde_json::to_value(&english.labels).unwrap();
-    for (message, names) in labels.as_object().unwrap() {
-        words += &format!("{} =\n", message.replace('_', "-"));
-        for name in names.as_object().unwrap().keys() {
-            words += &format!("    .{name} = word\n");
-        }
+    macro_rules! message {
+        ($message:literal: $Id:ty) => {
+            words += &format!("{} =\n", $message);
+            words += &<$Id>::ALL.iter().map(|id| format!("    .{id} = word\n")).collect::<String>();
+        };
     }
+    message!("section": Section);
+    message!("urgency": Urgency);
+    message!("urgency-meaning": Urgency);
+    message!("concern": Concern);
+    message!("phase": Phase);
+    message!("evidence": Evidence);
+    message!("label": Label);
     words
 }
 
+const NOTES: &str = "safety-no-pinching =\n    .title = Huwag\n    .text = Huwag pisilin.\n";
+
 #[test]
 fn a_new_language_may_come_in_part_and_falls_back_by_whole_item() {
-    let words = frame()
-        + "safety-no-pinching =\n    .title = Huwag\n    .text = Huwag pisilin.\nstep-express =\n    .title = Pisil\n";
+    let words = frame() + NOTES + "step-express =\n    .title = Pisil\n";
     let library = build("fil", &words).unwrap();
-    let guide = library.guide(&[langid!("fil"), langid!("en")]);
+    let guide = library.guide("fil, en");
     assert_eq!((guide.lang.to_string(), guide.status), ("fil".into(), Status::App));
     assert_eq!(guide.title, "T");
-    let mine = note(&guide, SafetyNoteId::NoPinching);
+    let mine = guide.note(SafetyNoteId::NoPinching);
     assert_eq!((mine.lang.to_string(), mine.text.as_str()), ("fil".into(), "Huwag pisilin."));
-    // The step has only a title of its own, so the whole of it is English, with the caution in its own language.
+    // The step has only a title of its own, so the whole of it is English, with the rule in its own language.
     assert_eq!(guide.steps[3].lang, langid!("en"));
     assert_eq!(guide.steps[3].title, "Press, compress, release");
-    assert!(guide.steps[3].parts.contains(&Part::Caution(mine)));
+    assert!(stands_in(&guide.steps[3], mine));
+}
+
+#[test]
+fn a_new_language_may_come_in_as_many_files_as_it_likes_in_any_order() {
+    let frame = frame();
+    let whole = build("fil", &format!("{frame}{NOTES}")).unwrap().guide("fil");
+    assert_eq!(whole.note(SafetyNoteId::NoPinching).lang, langid!("fil"));
+    for files in [[&*frame, NOTES], [NOTES, &*frame]] {
+        assert_eq!(build_all(&files.map(|words| ("fil", words))).unwrap().guide("fil"), whole);
+    }
+    // The frame itself may be cut in two, but not be left out.
+    let (one, other) = frame.split_at(frame.find("urgency =").unwrap());
+    assert_eq!(build_all(&[("fil", other), ("fil", NOTES), ("fil", one)]).unwrap().guide("fil"), whole);
+    let lacks = problems(&[("fil", NOTES), ("fil", one)]);
+    assert_eq!(lacks.len(), 6, "{lacks:#?}");
+    let first = "fil, overlay 1, line 1, urgency: a new language brings this message whole; add ";
+    assert!(lacks[0].starts_with(first), "{lacks:#?}");
+}
+
+#[test]
+fn a_term_of_one_file_may_be_used_in_another_in_any_order() {
+    let (term, text) = ("-thumb = thumb\n", "step-express =\n    .title = By the { -thumb }\n");
+    for files in [[term, text], [text, term]] {
+        let guide = build_all(&files.map(|words| ("en", words))).unwrap().guide("en");
+        assert_eq!(guide.steps[3].title, "By the thumb");
+    }
+    assert_eq!(problems(&[("en", text)]), ["en, line 2, step-express.title: there is no term -thumb"]);
+    // The words for a region stand over those for its language, and not the other way round.
+    let library = build_all(&[("en-GB", text), ("en", term)]).unwrap();
+    assert_eq!(library.guide("en-GB").steps[3].title, "By the thumb");
+    assert_eq!(
+        problems(&[("en-GB", term), ("en", text)]),
+        ["en, line 2, step-express.title: there is no term -thumb"]
+    );
+}
+
+/// A file that is no Fluent, or that must not reach the parser, may bring anything.
+#[test]
+fn nothing_is_said_to_be_missing_that_an_unreadable_file_may_bring() {
+    let text = "step-express =\n    .title = By the { -thumb }\n";
+    let (refused, broken) = ("-thumb = thu\u{202E}mb\n", "-thumb = thumb\nno Fluent\n");
+    let told = problems(&[("en", text), ("en", refused)]);
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].starts_with("en, overlay 2, line 1"), "{told:#?}");
+    let told = problems(&[("en", broken), ("en", text)]);
+    assert_eq!(told.len(), 1, "{told:#?}");
+    assert!(told[0].starts_with("en, overlay 1, line 2: this is not Fluent"), "{told:#?}");
+    // Nor does a new language lack a frame that is in there.
+    let told = problems(&[("fil", NOTES), ("fil", &(frame() + refused))]);
+    assert_eq!(told.len(), 1, "{told:#?}");
+}
+
+#[test]
+fn a_region_does_not_lack_what_an_unreadable_file_of_its_language_may_bring() {
+    let text = "step-express =\n    .title = By the { -thumb }\n";
+    let told = problems(&[("en-GB", text), ("en", "-thumb = thu\u{202E}mb\n")]);
+    assert_eq!(told, ["en, line 1, -thumb: the character U+202E is not allowed; delete it"]);
+}
+
+#[test]
+fn a_problem_says_which_overlay_it_is_in() {
+    let (good, bad) = ("step-express =\n    .title = T\n", "no-such =\n    .a = b\n");
+    let of = |overlays: &[(&str, &str)]| {
+        let error = build_all(overlays).unwrap_err();
+        error.problems().iter().map(|problem| (problem.overlay(), problem.to_string())).collect::<Vec<_>>()
+    };
+    let rest = "line 1, no-such: there is no such message";
+    assert_eq!(of(&[("en", bad)]), [(1, format!("en, {rest}"))]);
+    // The language says which, where it has no other.
+    assert_eq!(of(&[("en", good), ("en-GB", bad)]), [(2, format!("en-GB, {rest}"))]);
+    assert_eq!(
+        of(&[("en", good), ("en-GB", bad), ("en", bad)]),
+        [(2, format!("en-GB, {rest}")), (3, format!("en, overlay 3, {rest}"))]
+    );
 }
 
 #[test]
@@ -116,7 +217,7 @@ fn plural_forms_that_nobody_knows_are_refused() {
     let one = words.replace("[one] x { $inflamed-review }", "");
     assert!(build("ht", &one).is_ok());
     assert_eq!(
-        problems("ht", &words),
+        problems(&[("ht", &words)]),
         [
             "ht, line 54, safety-inflamed-review.text: the plural forms of this language are not known here; write one form"
         ]
@@ -129,7 +230,7 @@ fn a_form_for_parts_of_a_number_shows_it_too() {
     let words = frame()
         + "safety-fever =\n    .text = { $fever-c ->\n        [many] Teplo.\n       *[other] { $fever-c } °C { $fever-f } °F\n    }\n";
     assert_eq!(
-        problems("cs", &words),
+        problems(&[("cs", &words)]),
         ["fever-c", "fever-f"].map(|number| format!(
             "cs, line 54, safety-fever.text: the number {{ ${number} }} is missing from the form [many]; it must not get lost"
         ))
@@ -156,7 +257,7 @@ fn as_much_as_is_allowed_is_let_through() {
 
 #[test]
 fn a_new_language_must_bring_its_frame_whole() {
-    let problems = problems("fil", "guide =\n    .title = T\n");
+    let problems = problems(&[("fil", "guide =\n    .title = T\n")]);
     assert_eq!(problems.len(), 8, "{problems:#?}");
     assert_eq!(
         problems[0],
@@ -166,10 +267,11 @@ fn a_new_language_must_bring_its_frame_whole() {
 
 #[test]
 fn everything_wrong_is_reported_at_once() {
-    let library = Library::builder()
-        .overlay(langid!("en"), "no-such =\n    .a = b\nstep-express =\n    .hold = Hold.\n    .titel = X\n")
-        .overlay(langid!("en-GB"), "step-express =\n    .title = {\"\"}\n");
-    let error = library.build().unwrap_err();
+    let overlays = [
+        ("en", "no-such =\n    .a = b\nstep-express =\n    .hold = Hold.\n    .titel = X\n"),
+        ("en-GB", "step-express =\n    .title = {\"\"}\n"),
+    ];
+    let error = build_all(&overlays).unwrap_err();
     let lines: Vec<_> =
         error.problems().iter().map(|p| (p.language().to_string(), p.line(), p.place())).collect();
     assert_eq!(
@@ -213,7 +315,7 @@ fn a_safety_note_keeps_its_numbers_whatever_is_said() {
 #[test]
 fn words_with_their_own_digits_and_markup_are_the_applications_choice() {
     let guide = english_with("safety-sepsis =\n    .text = Call 112 now. Also <b>now</b> & \"here\".\n");
-    assert_eq!(note(&guide, SafetyNoteId::Sepsis).text, "Call 112 now. Also <b>now</b> & \"here\".");
+    assert_eq!(guide.note(SafetyNoteId::Sepsis).text, "Call 112 now. Also <b>now</b> & \"here\".");
 }
 
 /// Inputs that make the Fluent crates overflow the stack, panic or take gigabytes.

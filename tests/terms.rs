@@ -1,6 +1,7 @@
 //! The words of every language hold to the term base, `locales/terms.toml`.
 // A test may fail loudly, and read like a list.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
+#![cfg(all(feature = "overlay", feature = "serde"))]
 
 mod locale;
 #[path = "../examples/stale/marks.rs"]

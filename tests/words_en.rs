@@ -235,12 +235,9 @@ fn wordings_differ_where_they_should_and_nowhere_else() {
 #[test]
 fn emergency_text_keeps_the_word_breast_in_every_wording() {
     let texts = |wording| -> Vec<_> {
-        english_in(wording)
-            .safety
-            .into_iter()
-            .filter(|n| n.urgency == Urgency::Emergency)
-            .map(|n| n.text)
-            .collect()
+        let guide = english_in(wording);
+        let emergencies = guide.safety.iter().filter(|note| note.urgency == Urgency::Emergency);
+        emergencies.map(|note| note.text.clone()).collect()
     };
     let default = texts(Wording::Default);
     assert!(default.iter().any(|text| text.contains("breast")));
@@ -249,8 +246,7 @@ fn emergency_text_keeps_the_word_breast_in_every_wording() {
     // The notes that send somebody to a clinician about the breast name it too.
     for id in [SafetyNoteId::Fever, SafetyNoteId::Abscess, SafetyNoteId::BreastChanges] {
         let guide = english_in(Wording::Chest);
-        let note = guide.safety.iter().find(|note| note.id == id).unwrap();
-        assert!(note.text.contains("breast"), "{id}: {}", note.text);
+        assert!(guide.note(id).text.contains("breast"), "{id}: {}", guide.note(id).text);
     }
 }
 

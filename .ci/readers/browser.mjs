@@ -28,7 +28,7 @@ for (const lang of ["en", tag]) assert.deepEqual(ask(`\n\n${lang}`).guide, expec
 for (const wording of ["breast", "chest"]) assert.deepEqual(ask(`${wording}\n\nen`).guide, expected("en", wording));
 // A language that is shipped, but not in this file.
 for (const request of ["", "\n\nxx,bn", "\0\n\u{1f37c}\n;;q=,", "x".repeat(1e6)]) assert.deepEqual(ask(request).guide, expected("en"));
-const offered = ask("").languages.map(([lang]) => lang);
+const offered = ask("").languages.map(({ tag }) => tag);
 assert.ok(offered[0] === "en" && offered.includes(tag) && offered.length <= 3, `it has ${offered}`);
 console.log(`node: ${offered.join(", ")}, and what makes no sense gives English`);
 
@@ -66,28 +66,53 @@ function inOrder(words, texts, where) {
 
 const squeeze = (text) => text.replaceAll(/\s+/g, " ");
 const said = (guide, note) => [guide.labels.urgency[note.urgency], note.title, note.text];
-const body = (guide, item) => item.parts.flatMap((part) => (part.kind === "caution" ? said(guide, part) : [part.text]));
+
+/** What stands in the page for the parts of an item: its words in order, and the kinds of what stands together. `read` is what was read before. */
+function body(guide, { parts, blocks, parts_before = parts.length }, read) {
+  const words = [];
+  const kinds = [];
+  let under;
+  parts.forEach((part, at) => {
+    if (at === parts_before) words.push(...(blocks ?? []).map(({ text }) => text));
+    if (at === parts_before || part.kind !== "sign") under = undefined;
+    if (part.kind !== "sign" || part.urgency !== under) kinds.push("urgency" in part ? `note ${part.urgency}` : part.kind);
+    if (part.kind === "action" || part.kind === "tip") return words.push(part.text);
+    const again = read.has(part.key);
+    read.add(part.key);
+    if (part.kind === "sign" && part.urgency !== under) words.push(guide.labels.urgency[under = part.urgency]);
+    if (part.kind === "rule") words.push(guide.labels.urgency[part.urgency]);
+    words.push(part.title, ...(again ? [] : [part.text]));
+  });
+  return { words, kinds };
+}
 
 async function holds(page, complaints, guide) {
   assert.deepEqual(complaints, []);
   const [lang, dir, words] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.body.textContent]);
   assert.deepEqual([lang, dir, await page.title()], [guide.lang, guide.direction, guide.title]);
-  assert.deepEqual(await page.locator("main [lang]").count(), 0, "a part says that it is in another language");
+  const tongues = await page.locator("main [lang]").evaluateAll((all) => all.map(({ lang, dir }) => `${lang} ${dir}`));
+  assert.deepEqual([...new Set(tongues)], [`${guide.lang} ${guide.direction}`], "a part says that it is in another language");
   const { massage, labels } = guide;
   const contested = (item) => (item.contested ? [item.contested.text] : []);
-  const items = (list) => list.flatMap((item) => [
-    item.title,
-    ...(item.summary ? [item.summary] : []),
-    ...(item.paragraphs ?? []).map(({ text }) => text),
-    ...body(guide, item),
-    ...(item.blocks ?? []).map(({ text }) => text),
-    ...(item.why ? [item.why] : []),
-    ...contested(item),
-  ]);
+  const bodies = new Map();
+  const items = (list) => {
+    const read = new Set();
+    return list.flatMap((item) => {
+      bodies.set(item.key, body(guide, item, read));
+      return [
+        item.title,
+        ...(item.summary ? [item.summary] : []),
+        ...item.paragraphs.map(({ text }) => text),
+        ...bodies.get(item.key).words,
+        ...(item.why ? [item.why] : []),
+        ...contested(item),
+      ];
+    });
+  };
   inOrder(squeeze(words), [
     guide.title, guide.summary, guide.notice,
     labels.section.preparation, ...items(guide.preparation),
-    labels.section.massage, massage.purpose, massage.place, massage.avoid, ...items(massage.techniques),
+    labels.section.massage, ...items([massage, ...massage.techniques]),
     labels.section.steps, ...items(guide.steps),
     labels.section.sessions, labels.label.stretch, ...items(guide.sessions),
     labels.section.safety, labels.label.unsure, ...guide.safety.flatMap((note) => [...said(guide, note), ...contested(note)]),
@@ -97,13 +122,22 @@ async function holds(page, complaints, guide) {
     labels.section.sources, ...guide.sources.flatMap(({ title, publisher }) => [title, publisher]),
   ].map(squeeze), `${lang} ${guide.wording}`);
 
-  // Item by item: no text of another one can stand in for a caution.
-  for (const item of [...guide.preparation, ...massage.techniques, ...guide.steps, ...guide.sessions, ...guide.problems, ...guide.topics]) {
-    const kinds = await page.locator(`#${item.id} > .parts > li`).evaluateAll((all) => all.map(({ classList }) => classList[0]));
-    assert.deepEqual(kinds, item.parts.map(({ kind }) => (kind === "caution" ? "note" : kind)), item.id);
-    inOrder(squeeze(await page.locator(`#${item.id}`).textContent()), body(guide, item).map(squeeze), item.id);
+  // Item by item: no text of another one can stand in for a rule or a sign.
+  for (const [key, { words, kinds }] of bodies) {
+    const drawn = await page.locator(`#${key} > .parts > li`).evaluateAll((all) => all.map(({ className }) => className));
+    assert.deepEqual(drawn, kinds, key);
+    inOrder(squeeze(await page.locator(`#${key}`).textContent()), words.map(squeeze), key);
   }
-  // Every picture is drawn, after the cautions and actions of its item, and says what to do to those who do not see it.
+  // In full once in a section, and no more.
+  for (const section of await page.locator("main > section").all()) {
+    const words = squeeze(await section.textContent());
+    for (const { key, text } of guide.safety) assert.ok(words.split(squeeze(text)).length <= 2, `${key} stands there twice`);
+  }
+  // From everywhere to every sign.
+  const help = await page.locator(".help a").evaluateAll((all) => all.map((link) => [link.hash.slice(1), link.textContent]));
+  const urgencies = [...new Set(guide.safety.filter(({ contact }) => contact).map(({ urgency }) => urgency))];
+  assert.deepEqual(help, urgencies.map((urgency) => [urgency, labels.urgency[urgency]]));
+  // Every picture is drawn, after the rules and actions of its item, and says what to do to those who do not see it.
   const drawn = await page.locator("figure img").evaluateAll((all) => Promise.all(all.map(async (image) => {
     await image.decode();
     const parts = image.closest("article")?.querySelector(".parts");
@@ -114,7 +148,7 @@ async function holds(page, complaints, guide) {
   assert.deepEqual(drawn, pictures.map(({ alt }) => [alt, true]), "pictures");
 
   for (const note of guide.safety) {
-    inOrder(squeeze(await page.locator(`#${note.id}`).innerText()), said(guide, note).map(squeeze), note.id);
+    inOrder(squeeze(await page.locator(`#${note.key}`).innerText()), said(guide, note).map(squeeze), note.key);
   }
 
   const ids = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
@@ -139,11 +173,18 @@ for (const lang of ["en", tag]) {
     await page.setViewportSize({ width: 320, height: 640 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 320, `${lang} is ${wide} pixels wide on a screen of 320`);
+    // The way to the help goes along, and what it leads to is not under it.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const bar = await page.locator(".help").boundingBox();
+    assert.ok(bar.y === 0 && bar.height < 100, `${lang}: the way to the help is at ${bar.y} and ${bar.height} high`);
+    await page.locator(".help a").first().click();
+    const sign = await page.locator(":target").boundingBox();
+    assert.ok(sign.y >= bar.height && sign.y < 640, `${lang}: the help is at ${sign.y}, under a bar of ${bar.height}`);
     await page.screenshot({ path: join(shots, `browser-${lang}-phone.png`) });
   });
-  await open({ locale: lang, colorScheme: "dark" }, "#safety", async (page) => {
+  await open({ locale: lang, colorScheme: "dark" }, "#section-safety", async (page) => {
     await accessible(page, `${lang}, dark`);
-    assert.ok((await page.locator("#safety").boundingBox()).y < 900, "the address does not lead to its section");
+    assert.ok((await page.locator("#section-safety").boundingBox()).y < 900, "the address does not lead to its section");
     await page.screenshot({ path: join(shots, `browser-${lang}-dark.png`) });
   });
 }
@@ -173,7 +214,9 @@ const faults = {
   "a new urgency": (guide) => { guide.safety[0].urgency = "whenever"; },
   "a new section": (guide) => { guide.labels.section.songs = "Songs"; },
   "a note without words": (guide) => { guide.safety[9].text = ""; },
-  "a caution without its text": (guide) => { delete guide.steps[4].parts[0].text; },
+  "a rule without its text": (guide) => { delete guide.massage.techniques[0].parts[0].text; },
+  "a sign without its text": (guide) => { delete guide.sessions[0].parts.at(-1).text; },
+  "a picture that is not there": (guide) => { guide.steps[0].illustration.id = "illustration-rest"; },
   "a source that is not there": (guide) => { guide.sources.pop(); guide.steps[0].sources = ["hearsay"]; },
 };
 const tamper = (change) => `{
@@ -189,11 +232,11 @@ for (const [what, change] of Object.entries(faults)) {
 }
 await open({ locale: "en" }, "", async (page, complaints) => {
   assert.deepEqual(complaints, []);
-  assert.deepEqual(await page.locator("#step-express").evaluate(({ lang, dir }) => [lang, dir]), ["ar", "auto"]);
-  assert.deepEqual(await page.locator("#step-form-c .note").first().evaluate(({ lang, dir }) => [lang, dir]), ["", ""]);
+  assert.deepEqual(await page.locator("#step-express").evaluate(({ lang, dir }) => [lang, dir]), ["ar", "rtl"]);
+  assert.deepEqual(await page.locator("#step-express .note").first().evaluate(({ lang, dir }) => [lang, dir]), ["en", "ltr"]);
   assert.equal(await page.locator("main b").count(), 0, "a word became markup");
   assert.deepEqual(await page.locator("html").evaluate(({ dir }) => dir), "rtl");
-}, tamper((guide) => { guide.steps[3].lang = "ar"; guide.notice = "<b>bold</b>"; guide.direction = "rtl"; }));
+}, tamper((guide) => { Object.assign(guide.steps[3], { lang: "ar", direction: "rtl" }); guide.notice = "<b>bold</b>"; guide.direction = "rtl"; }));
 
 // Without scripts there is no guide, and the page says so.
 await open({ javaScriptEnabled: false }, "", async (page) => {

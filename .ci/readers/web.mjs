@@ -27,7 +27,7 @@ const context = await browser.newContext({ bypassCSP: true });
 const page = await context.newPage();
 const pages = [];
 const saved = [];
-for (const { tag } of languages) for (const path of ["", "steps", "safety?phase=first-days", "session-first-days"]) pages.push(`/${tag}/${path}`);
+for (const { tag } of languages) for (const path of ["", "steps", "safety?phase=first-days", "session-first-days", "problems"]) pages.push(`/${tag}/${path}`);
 pages.push("/en/chest/all", "/ar/all", "/xx/");
 
 for (const path of pages) {
@@ -49,6 +49,22 @@ for (const { tag } of languages) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   demand(wide <= 320, `/${tag}/safety is ${wide} pixels wide on a screen of 320`);
   await page.screenshot({ path: join(shots, `${tag}-phone.png`) });
+}
+
+// The way to the help goes along, however far down the reader is, and what it leads to is not under it.
+for (const { tag } of languages) {
+  for (const [path, width, ways] of [[`/${tag}/terms`, 320, 1], [`/${tag}/terms`, 1280, 3], ["/xx/", 320, 1]]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(address + path);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const links = await page.locator(".help a:visible").all();
+    demand(links.length === ways, `${path} has ${links.length} ways to the help`);
+    const bar = await page.locator(".help").boundingBox();
+    demand(bar.y === 0 && bar.height < 100, `${path}: the way to the help is at ${bar.y} and ${bar.height} high`);
+    await links.at(-1).click();
+    const sign = await page.locator(":target").boundingBox();
+    demand(sign.y >= bar.height && sign.y < 640, `${path}: the help is at ${sign.y}, under a bar of ${bar.height}`);
+  }
 }
 
 // Every picture is there, also the ones that a reader would have to scroll to.

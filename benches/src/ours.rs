@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use hand_expression::{Guide, Library, Part, StepId};
+use hand_expression::{Guide, Library, Part, Reader as Who, Step, StepId};
 use unic_langid::LanguageIdentifier;
 
 use crate::walk::walk;
@@ -16,7 +16,7 @@ impl Words for Ours {
     const ANEW: bool = true;
 
     fn new(tag: &str) -> Self {
-        Self(guide(&tag.parse().expect("a tag")))
+        Self(guide(tag))
     }
 
     #[inline]
@@ -25,36 +25,62 @@ impl Words for Ours {
     }
 
     fn title(&self, visit: impl FnOnce(&str)) {
-        visit(&self.0.steps[EXPRESS].title);
+        visit(&express(&self.0).title);
     }
 
     fn hold(&self, visit: impl FnOnce(&str)) {
         let action = |part: &'_ Part| matches!(part, Part::Action(action) if action.name == "hold");
-        let Some(Part::Action(action)) = self.0.steps[EXPRESS].parts.iter().find(|part| action(part)) else {
+        let Some(Part::Action(action)) = express(&self.0).parts.iter().find(|part| action(part)) else {
             panic!("the step tells how long")
         };
         visit(&action.text);
     }
 }
 
-/// The place of a step among the steps.
-const EXPRESS: usize = StepId::Express as usize;
+/// The guide through its front door, which keeps what it made: for a process that asks once, and has no words of its own.
+pub struct Door(Arc<Guide>);
 
-/// A library that has built nothing yet, since the stock one keeps its guides.
+impl Words for Door {
+    const NAME: &str = Ours::NAME;
+    const ANEW: bool = false;
+
+    fn new(tag: &str) -> Self {
+        Self(hand_expression::guide(tag))
+    }
+
+    #[inline]
+    fn each(&self, mut visit: impl FnMut(&str)) {
+        walk(&self.0, |_, _, text| visit(text));
+    }
+
+    fn title(&self, visit: impl FnOnce(&str)) {
+        visit(&express(&self.0).title);
+    }
+
+    fn hold(&self, visit: impl FnOnce(&str)) {
+        Ours(Arc::clone(&self.0)).hold(visit);
+    }
+}
+
+fn express(guide: &Guide) -> &Step {
+    guide.get(StepId::Express).expect("a guide has all steps")
+}
+
+/// A library that has made nothing yet, since the front door keeps its guides.
 pub fn library() -> Library {
     Library::builder().build().expect("no overlay that could be wrong")
 }
 
 /// From nothing to the guide.
-pub fn guide(tag: &LanguageIdentifier) -> Arc<Guide> {
-    library().guide(std::slice::from_ref(tag))
+pub fn guide(reader: impl Into<Who>) -> Arc<Guide> {
+    library().guide(reader)
 }
 
 /// With the words of an application over the shipped ones.
 pub fn with_overlay(tag: &str, words: &str) -> Ours {
     let tag: LanguageIdentifier = tag.parse().expect("a tag");
     let library = Library::builder().overlay(tag.clone(), words).build().expect("words that it takes");
-    Ours(library.guide(&[tag]))
+    Ours(library.guide(tag))
 }
 
 /// Reads every text.

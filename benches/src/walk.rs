@@ -1,8 +1,9 @@
-//! Every text of a guide once, in the order of its fields. A caution is read where it is defined, among the safety notes.
+//! Every text of a guide once, in the order of its fields. A note is read where it is defined, among the safety notes.
 //!
-//! The build script reads it too: the keys of every peer's catalogue come from here.
+//! The build script reads it too: the keys of every peer's catalogue come from here. The fields are walked one by one, as an interface
+//! does that shows them, and not through `Guide::items`.
 
-use hand_expression::{Contested, Guide, Paragraph, Part};
+use hand_expression::{Contested, Guide, Illustration, Item, Part};
 
 /// Calls `visit` with message, field and text.
 #[inline]
@@ -11,65 +12,27 @@ pub fn walk<'g>(guide: &'g Guide, mut visit: impl FnMut(&'g str, &'g str, &'g st
     visit("guide", "title", &guide.title);
     visit("guide", "summary", &guide.summary);
     visit("guide", notice(guide), &guide.notice);
-    for item in &guide.topics {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        paragraphs(id, &item.paragraphs, visit);
-        parts(id, &item.parts, visit);
-        contested(id, item.contested.as_ref(), visit);
-    }
-    for item in &guide.preparation {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        parts(id, &item.parts, visit);
-        contested(id, item.contested.as_ref(), visit);
-    }
-    visit("massage", "title", &guide.massage.title);
-    visit("massage", "purpose", &guide.massage.purpose);
-    visit("massage", "place", &guide.massage.place);
-    visit("massage", "avoid", &guide.massage.avoid);
-    for item in &guide.massage.techniques {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        visit(id, "summary", &item.summary);
-        parts(id, &item.parts, visit);
-        contested(id, item.contested.as_ref(), visit);
-    }
-    for item in &guide.steps {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        visit(id, "summary", &item.summary);
-        parts(id, &item.parts, visit);
-        visit(id, "why", &item.why);
-        contested(id, item.contested.as_ref(), visit);
-    }
-    for item in &guide.sessions {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        visit(id, "summary", &item.summary);
-        parts(id, &item.parts, visit);
-        for block in &item.blocks {
-            visit(block.id.as_str(), "text", &block.text);
+    guide.preparation.iter().for_each(|of| item(of, visit));
+    item(&guide.massage, visit);
+    guide.massage.techniques.iter().for_each(|of| item(of, visit));
+    guide.steps.iter().for_each(|of| item(of, visit));
+    for session in &guide.sessions {
+        item(session, visit);
+        for block in &session.blocks {
+            visit(block.key, "text", &block.text);
         }
     }
-    for item in &guide.safety {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        visit(id, "text", &item.text);
-        contested(id, item.contested.as_ref(), visit);
+    for note in &guide.safety {
+        visit(note.key, "title", &note.title);
+        visit(note.key, "text", &note.text);
+        contested(note.key, note.contested.as_ref(), visit);
     }
-    for item in &guide.problems {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        visit(id, "summary", &item.summary);
-        parts(id, &item.parts, visit);
-        contested(id, item.contested.as_ref(), visit);
-    }
-    for item in &guide.terms {
-        let id = item.id.as_str();
-        visit(id, "title", &item.title);
-        visit(id, "text", &item.text);
-        contested(id, item.contested.as_ref(), visit);
+    guide.problems.iter().for_each(|of| item(of, visit));
+    guide.topics.iter().for_each(|of| item(of, visit));
+    for term in &guide.terms {
+        visit(term.key, "title", &term.title);
+        visit(term.key, "text", &term.text);
+        contested(term.key, term.contested.as_ref(), visit);
     }
     let labels = &guide.labels;
     labels.section.iter().for_each(|(id, text)| visit("section", id.as_str(), text));
@@ -91,23 +54,31 @@ fn notice(guide: &Guide) -> &'static str {
 }
 
 #[inline]
-fn paragraphs<'g>(
-    id: &'g str,
-    paragraphs: &'g [Paragraph],
-    visit: &mut impl FnMut(&'g str, &'g str, &'g str),
-) {
-    for paragraph in paragraphs {
-        visit(id, &paragraph.name, &paragraph.text);
+fn item<'g, I>(item: &'g Item<I>, visit: &mut impl FnMut(&'g str, &'g str, &'g str)) {
+    let key = item.key;
+    visit(key, "title", &item.title);
+    if let Some(summary) = &item.summary {
+        visit(key, "summary", summary);
     }
-}
-
-#[inline]
-fn parts<'g>(id: &'g str, parts: &'g [Part], visit: &mut impl FnMut(&'g str, &'g str, &'g str)) {
-    for part in parts {
+    for paragraph in &item.paragraphs {
+        visit(key, paragraph.name, &paragraph.text);
+    }
+    for part in &item.parts {
         match part {
-            Part::Caution(_) => {}
-            Part::Action(action) => visit(id, &action.name, &action.text),
-            Part::Tip(tip) => visit(id, &tip.name, &tip.text),
+            Part::Rule(_) | Part::Sign(_) => {}
+            Part::Action(action) => visit(key, action.name, &action.text),
+            Part::Tip(tip) => visit(key, tip.name, &tip.text),
+        }
+    }
+    if let Some(why) = &item.why {
+        visit(key, "why", why);
+    }
+    contested(key, item.contested.as_ref(), visit);
+    if let Some(Illustration { key, title, alt, labels, .. }) = &item.illustration {
+        visit(key, "title", title);
+        visit(key, "alt", alt);
+        for label in labels {
+            visit(key, label.name, &label.text);
         }
     }
 }

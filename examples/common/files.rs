@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::str::FromStr;
 
-use hand_expression::export::File;
+use hand_expression::translate::File;
 
 pub enum Failure {
     /// The call, or what it names, is wrong.

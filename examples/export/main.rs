@@ -1,9 +1,9 @@
 //! Writes the guide in the files that other ecosystems build from.
 //!
 //! ```text
-//! cargo run --example export --features export -- --format android --out app/src/main/res
-//! cargo run --example export --features export -- --format po --lang es --out translations
-//! cargo run --example export --features export -- --format all --wording chest --out everything
+//! cargo run --example export --features export,translate -- --format android --out app/src/main/res
+//! cargo run --example export --features export,translate -- --format po --lang es --out translations
+//! cargo run --example export --features export,translate -- --format all --wording chest --out everything
 //! ```
 //!
 //! One format is written right into the folder, as its build expects it; with `all`, each has a folder of its own name. It prints a
@@ -16,22 +16,25 @@
 #[path = "../common/files.rs"]
 mod files;
 
+use std::fmt;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::str::FromStr;
 
 use files::{Failure, count, exit, typed, write};
-use hand_expression::export::{self, Format};
-use hand_expression::{LanguageIdentifier, Library, Wording};
+use hand_expression::export::{self, File};
+use hand_expression::{LanguageIdentifier, Library, UnknownId, Wording, translate};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
 The guide in the files that other ecosystems build from
 
-Usage: cargo run --example export --features export -- --format NAME --out DIR [OPTIONS]
+Usage: cargo run --example export --features export,translate -- --format NAME --out DIR [OPTIONS]
 
-  --format NAME       json, json-schema, ftl, i18next, android, xcstrings, arb, po, xliff,
-                      csv, json-ld, fhir; or all, each in a folder of its name
+  --format NAME       for apps and readers: json, json-schema, ftl, i18next, android, xcstrings,
+                      arb, csv, json-ld, fhir, svg; for translators: po, xliff;
+                      or all, each in a folder of its name
   --out DIR           the folder to write into; it is made if it is not there
   --lang TAG          a language; repeat it for more (default: all)
   --wording WORD      default, breast or chest
@@ -39,6 +42,52 @@ Usage: cargo run --example export --features export -- --format NAME --out DIR [
   --force             overwrite files that are there already
   --help              this page
 ";
+
+/// What the app formats and those of translators have in common: a name, and files.
+#[derive(Clone, Copy)]
+enum Format {
+    App(export::Format),
+    Translators(translate::Format),
+}
+
+impl Format {
+    fn all() -> Vec<Self> {
+        let translators = translate::Format::ALL.iter().map(|&format| Self::Translators(format));
+        export::Format::ALL.iter().map(|&format| Self::App(format)).chain(translators).collect()
+    }
+
+    fn files(
+        self,
+        library: &Library,
+        languages: &[LanguageIdentifier],
+        wording: Wording,
+    ) -> Result<Vec<File>, Failure> {
+        match self {
+            Self::App(format) => export::files(library, languages, wording, format).map_err(usage),
+            Self::Translators(format) => translate::files(library, languages, wording, format).map_err(usage),
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::App(format) => format.fmt(f),
+            Self::Translators(format) => format.fmt(f),
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = UnknownId;
+    fn from_str(given: &str) -> Result<Self, UnknownId> {
+        given.parse().map(Self::App).or_else(|error: UnknownId| {
+            // The error that knows what was meant.
+            let better = |other: UnknownId| if other.nearest().is_some() { other } else { error };
+            given.parse().map(Self::Translators).map_err(better)
+        })
+    }
+}
 
 #[derive(Default)]
 struct Options {
@@ -68,15 +117,15 @@ fn run() -> Result<(), Failure> {
     if options.formats.is_empty() {
         return Err(Failure::Usage("say in which format: --format NAME, or --format all".into()));
     }
-    let mut library = Library::builder().wording(options.wording.unwrap_or(Wording::Default));
+    let mut library = Library::builder();
     for (language, words) in options.overlays {
         library = library.overlay(language, words);
     }
-    let library = library.build().map_err(|error| Failure::Usage(error.to_string()))?;
+    let library = library.build().map_err(usage)?;
+    let wording = options.wording.unwrap_or(Wording::Default);
     for format in options.formats {
-        let files = export::files(&library, &options.languages, format)
-            .map_err(|error| Failure::Usage(error.to_string()))?;
-        let folder = if options.apart { out.join(format.as_str()) } else { out.clone() };
+        let files = format.files(&library, &options.languages, wording)?;
+        let folder = if options.apart { out.join(format.to_string()) } else { out.clone() };
         write(&folder, &files, options.force)?;
         writeln!(io::stdout(), "{format}: {}", count(&files))?;
     }
@@ -91,10 +140,10 @@ fn options() -> Result<Options, Failure> {
             Long("format") => {
                 let name = parser.value()?.string()?;
                 if name == "all" {
-                    options.formats = Format::ALL.to_vec();
+                    options.formats = Format::all();
                     options.apart = true;
                 } else {
-                    options.formats = vec![name.parse().map_err(|error| Failure::Usage(format!("{error}")))?];
+                    options.formats = vec![name.parse::<Format>().map_err(usage)?];
                     options.apart = false;
                 }
             }
@@ -114,6 +163,10 @@ fn options() -> Result<Options, Failure> {
         }
     }
     Ok(options)
+}
+
+fn usage(error: impl fmt::Display) -> Failure {
+    Failure::Usage(error.to_string())
 }
 
 fn tag(given: &str) -> Result<LanguageIdentifier, Failure> {

@@ -14,11 +14,13 @@ mod outline;
 mod render;
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{self, IsTerminal, Write as _};
 use std::process::ExitCode;
 use std::str::FromStr;
+use std::sync::Arc;
 
-use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Section, Wording, languages};
+use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Reader, Section, Wording, languages};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
@@ -108,7 +110,7 @@ fn run() -> Result<(), Failure> {
     } else if options.list_languages {
         language_list()?
     } else {
-        let guide = guide(&options)?;
+        let guide = guide(&options);
         match options.format {
             Format::Text => render::text(&outline::of(&guide, options.section), width()),
             Format::Markdown => render::markdown(&outline::of(&guide, options.section)),
@@ -149,17 +151,20 @@ fn options() -> Result<Options, Failure> {
     Ok(options)
 }
 
-fn guide(options: &Options) -> Result<Guide, Failure> {
+/// The guide that was asked for. A language or wording that is not there is said on stderr.
+fn guide(options: &Options) -> Arc<Guide> {
     let wording = options.wording.unwrap_or(Wording::Default);
-    let library =
-        Library::builder().wording(wording).build().map_err(|error| Failure::Usage(error.to_string()))?;
-    let asked = if options.languages.is_empty() {
+    let reader = if options.languages.is_empty() {
         // "de_DE.UTF-8", "C" and the like: what is no language is no preference.
-        sys_locale::get_locales().filter_map(|tag| tag.parse().ok()).collect()
+        Reader::new(&sys_locale::get_locales().collect::<Vec<_>>().join(","))
     } else {
-        options.languages.clone()
+        Reader::from(&options.languages)
     };
-    let guide = library.guide(&asked);
+    let reader = reader.wording(wording);
+    let guide = hand_expression::guide(match options.phase {
+        Some(phase) => reader.phase(phase),
+        None => reader,
+    });
     if let Some(first) = options.languages.first().filter(|tag| **tag != guide.lang) {
         let name =
             languages().iter().find(|language| *language.tag() == guide.lang).map_or("", |l| l.endonym());
@@ -171,25 +176,44 @@ fn guide(options: &Options) -> Result<Guide, Failure> {
     if guide.wording != wording {
         eprintln!("guide: {} has no wording {wording}; this is its wording {}", guide.lang, guide.wording);
     }
-    Ok(match options.phase {
-        Some(phase) => guide.for_phase(phase),
-        None => Guide::clone(&guide),
-    })
+    if is_old(&guide) {
+        eprintln!(
+            "guide: the words of {} have changed since; `cargo test --lib` makes what is shown here anew",
+            guide.lang
+        );
+    }
+    guide
+}
+
+/// Whether a translator's files say something else by now than the finished texts that a guide is made of.
+fn is_old(guide: &Guide) -> bool {
+    // An overlay without words has the guide made from those files.
+    let Ok(library) = Library::builder().overlay(guide.lang.clone(), "").build() else { return false };
+    let reader = Reader::from(&guide.lang).wording(guide.wording);
+    let now = library.guide(guide.phase.map_or(reader.clone(), |phase| reader.phase(phase)));
+    // Only who wrote the words differs in any case, and what the notice says of that.
+    let words = |guide: &Guide| {
+        let mut words = serde_json::to_value(guide).unwrap_or_default();
+        if let Some(words) = words.as_object_mut() {
+            words.retain(|field, _| field != "status" && field != "notice");
+        }
+        words
+    };
+    words(guide) != words(&now)
 }
 
 fn json(guide: &Guide, section: Option<Section>) -> Result<String, Failure> {
     let mut value = serde_json::to_value(guide).map_err(io::Error::from)?;
     if let (Some(section), Some(fields)) = (section, value.as_object_mut()) {
-        // A section is spelled as its field; the head says in which language and wording it is.
-        fields.retain(|field, _| {
-            field == section.as_str()
-                || ["lang", "direction", "wording", "status", "phase", "notice"].contains(&&**field)
-        });
+        // A section is spelled as its field; the head says which content it is, and in which language and wording.
+        let head = ["content_version", "lang", "direction", "wording", "status", "phase", "notice"];
+        fields.retain(|field, _| field == section.as_str() || head.contains(&&**field));
     }
     Ok(serde_json::to_string_pretty(&value).map_err(io::Error::from)? + "\n")
 }
 
-/// A line for each language: tag, names, direction, wordings, status, messages, and how many were made from other English.
+/// A line for each language: tag, names, direction, wordings, status, messages, how many are still to come, and how many were made from
+/// other English.
 fn language_list() -> io::Result<String> {
     let mut list = String::new();
     for language in languages() {
@@ -200,15 +224,23 @@ fn language_list() -> io::Result<String> {
         // Writing to a String cannot fail.
         let _ = writeln!(
             list,
-            "{tag:<8} {} ({}), {}, {}, {}, {messages} messages, {stale} stale",
+            "{tag:<8} {} ({}), {}, {}, {}, {messages} messages, {} pending, {stale} stale",
             language.endonym(),
             language.english_name(),
             language.direction(),
             wordings.join(" "),
             language.status(),
+            pending(&tag)?,
         );
     }
     Ok(list)
+}
+
+/// How many messages a language is known to lack, as the head of its `review.toml` lists them.
+fn pending(tag: &str) -> io::Result<usize> {
+    let review = fs::read_to_string(marks::locales().join(tag).join("review.toml"))?;
+    let review: toml::Table = review.parse().map_err(io::Error::other)?;
+    Ok(review.get("pending").and_then(toml::Value::as_array).map_or(0, Vec::len))
 }
 
 /// The width to wrap at: what COLUMNS says, else that of the terminal, but no wider than reads well.

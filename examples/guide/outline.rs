@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use hand_expression::{
-    Contested, Guide, Label, Paragraph, Part, Phase, SafetyNote, SafetyNoteId, Section, Source, SourceId,
-    Urgency,
+    Contested, Guide, ItemRef, Label, Phase, Reading, SafetyNote, Section, Shown, Source, SourceId, Urgency,
 };
 
 /// One line of the outline.
@@ -17,8 +16,8 @@ pub enum Line {
     /// A sentence with a word before it: "Why – …". A colon would be set differently in each language.
     Remark(String, String),
     Action(String),
-    /// How soon, in words; what; and the whole of it where it is not a reminder.
-    Caution {
+    /// A rule or a sign: how soon, in words; what; and the whole of it where it is not a reminder.
+    Note {
         urgency: Urgency,
         when: String,
         title: String,
@@ -30,10 +29,11 @@ pub enum Line {
 
 /// The guide, or one section of it.
 pub fn of(guide: &Guide, section: Option<Section>) -> Vec<Line> {
-    let mut outline = Outline { guide, lines: Vec::new(), read: BTreeSet::new(), cited: BTreeSet::new() };
+    let reading = guide.reading();
+    let mut outline = Outline { guide, reading, urgency: None, lines: Vec::new(), cited: BTreeSet::new() };
     outline.head();
-    let sections: Vec<_> = section.map_or(Section::ALL.to_vec(), |section| vec![section]);
-    for &section in &sections {
+    let sections = section.as_ref().map_or(Section::ALL, std::slice::from_ref);
+    for &section in sections {
         outline.section(section);
     }
     // A section alone brings the sources that its numbers point at.
@@ -46,134 +46,104 @@ pub fn of(guide: &Guide, section: Option<Section>) -> Vec<Line> {
 
 struct Outline<'g> {
     guide: &'g Guide,
+    /// Which notes come whole, and which as a reminder.
+    reading: Reading<'g>,
+    /// The urgency under which notes are listed.
+    urgency: Option<Urgency>,
     lines: Vec<Line>,
-    /// Cautions that were shown in full already; from then on their title is reminder enough.
-    read: BTreeSet<SafetyNoteId>,
     cited: BTreeSet<SourceId>,
 }
 
-impl Outline<'_> {
-    fn word(&self, label: Label) -> String {
-        self.guide.labels.label.get(label).to_owned()
-    }
-
+impl<'g> Outline<'g> {
     fn head(&mut self) {
         self.lines.push(Line::Title(self.guide.title.to_string()));
         if let Some(phase) = self.guide.phase {
-            self.lines.push(Line::Text(self.guide.labels.phase.get(phase).to_owned()));
+            self.text(&self.guide.labels.phase[phase]);
         }
-        self.lines.push(Line::Text(self.guide.summary.to_string()));
+        self.text(&self.guide.summary);
         self.remark(Label::Notice, &self.guide.notice);
     }
 
     fn section(&mut self, section: Section) {
         let guide = self.guide;
-        if section != Section::Sources {
-            self.lines.push(Line::Heading(guide.labels.section.get(section).to_owned()));
+        if section == Section::Sources {
+            return self.sources(|_| true);
         }
+        self.lines.push(Line::Heading(guide.labels.section[section].to_string()));
         match section {
-            Section::Preparation => {
-                for preparation in &guide.preparation {
-                    self.item(None, &preparation.title);
-                    self.applies(&preparation.phases);
-                    self.parts(&preparation.parts);
-                    self.close(preparation.contested.as_ref(), &preparation.sources);
-                }
+            Section::Sessions => self.text(guide.word(Label::Stretch)),
+            Section::Safety => self.text(guide.word(Label::Unsure)),
+            _ => {}
+        }
+        for item in guide.section(section) {
+            match item {
+                ItemRef::Note(note) => self.under(note.urgency),
+                _ => self.opening(item),
             }
-            Section::Massage => {
-                self.remark(Label::Purpose, &guide.massage.purpose);
-                self.remark(Label::Place, &guide.massage.place);
-                self.remark(Label::Avoid, &guide.massage.avoid);
-                self.close(None, &guide.massage.sources);
-                for technique in &guide.massage.techniques {
-                    self.item(None, &technique.title);
-                    self.applies(&technique.phases);
-                    self.text(&technique.summary);
-                    self.parts(&technique.parts);
-                    self.close(technique.contested.as_ref(), &technique.sources);
-                }
-            }
-            Section::Steps => {
-                for step in &guide.steps {
-                    self.item(Some(step.number), &step.title);
-                    self.text(&step.summary);
-                    self.parts(&step.parts);
-                    self.remark(Label::Why, &step.why);
-                    self.close(step.contested.as_ref(), &step.sources);
-                }
-            }
-            Section::Sessions => {
-                self.text(&self.word(Label::Stretch));
-                for session in &guide.sessions {
-                    self.item(None, &session.title);
-                    self.applies(&session.phases);
-                    self.text(&session.summary);
-                    self.parts(&session.parts);
-                    self.lines.extend(
-                        session
-                            .blocks
-                            .iter()
-                            .zip(1..)
-                            .map(|(block, number)| Line::Remark(format!("{number}"), block.text.to_string())),
-                    );
-                    self.close(None, &session.sources);
-                }
-            }
-            Section::Safety => self.safety(),
-            Section::Problems => {
-                for problem in &guide.problems {
-                    self.item(None, &problem.title);
-                    self.applies(&problem.phases);
-                    self.text(&problem.summary);
-                    self.parts(&problem.parts);
-                    self.close(problem.contested.as_ref(), &problem.sources);
-                }
-            }
-            Section::Topics => {
-                for topic in &guide.topics {
-                    self.item(None, &topic.title);
-                    self.applies(&topic.phases);
-                    self.paragraphs(&topic.paragraphs);
-                    self.parts(&topic.parts);
-                    self.close(topic.contested.as_ref(), &topic.sources);
-                }
-            }
-            Section::Terms => {
-                for term in &guide.terms {
-                    self.item(None, &term.title);
-                    self.text(&term.text);
-                    self.close(term.contested.as_ref(), &term.sources);
-                }
-            }
-            _ => self.sources(|_| true),
+            self.body(item);
+            self.close(item.contested(), item.sources());
         }
     }
 
-    /// Every note in full, under how soon to act.
-    fn safety(&mut self) {
-        let guide = self.guide;
-        self.read.clear();
-        self.text(&self.word(Label::Unsure));
-        for &urgency in Urgency::ALL {
-            self.item(None, guide.labels.urgency.get(urgency));
-            self.text(guide.labels.urgency_meaning.get(urgency));
-            for note in guide.safety.iter().filter(|note| note.urgency == urgency) {
-                self.caution(note);
-                self.close(note.contested.as_ref(), &note.sources);
+    /// The heading over the notes of one urgency, and what it asks for.
+    fn under(&mut self, urgency: Urgency) {
+        if self.urgency.replace(urgency) != Some(urgency) {
+            self.lines.push(Line::Item(None, self.guide.labels.urgency[urgency].to_string()));
+            self.text(&self.guide.labels.urgency_meaning[urgency]);
+        }
+    }
+
+    /// What an item is called, when it applies, and what it explains.
+    fn opening(&mut self, item: ItemRef<'_>) {
+        let number = if let ItemRef::Step(step) = item { Some(step.number) } else { None };
+        self.lines.push(Line::Item(number, item.title().to_string()));
+        self.applies(item.phases());
+        if let Some(summary) = item.summary() {
+            self.text(summary);
+        }
+        for paragraph in item.paragraphs() {
+            match (item, paragraph.name.parse()) {
+                // Those of massage have the names of the words before them.
+                (ItemRef::Massage(_), Ok(label)) => self.remark(label, &paragraph.text),
+                _ => self.text(&paragraph.text),
             }
         }
     }
 
-    fn item(&mut self, number: Option<u8>, title: &str) {
-        self.lines.push(Line::Item(number, title.to_owned()));
+    /// What to know and do, in order, and why.
+    fn body(&mut self, item: ItemRef<'g>) {
+        let mut blocks = 0;
+        for shown in self.reading.item(item) {
+            match shown {
+                Shown::Rule(note) | Shown::Sign(note) => self.note(note, Some(&note.text)),
+                Shown::RuleAgain(note) | Shown::SignAgain(note) => self.note(note, None),
+                Shown::Action(action) => self.lines.push(Line::Action(action.text.to_string())),
+                Shown::Tip(tip) => self.remark(Label::Tip, &tip.text),
+                Shown::Block(block) => {
+                    blocks += 1;
+                    self.lines.push(Line::Remark(blocks.to_string(), block.text.to_string()));
+                }
+            }
+        }
+        if let Some(why) = item.why() {
+            self.remark(Label::Why, why);
+        }
+    }
+
+    fn note(&mut self, note: &SafetyNote, text: Option<&str>) {
+        self.lines.push(Line::Note {
+            urgency: note.urgency,
+            when: self.guide.labels.urgency[note.urgency].to_string(),
+            title: note.title.to_string(),
+            text: text.map(str::to_owned),
+        });
     }
 
     /// When an item applies, where that is not always. A guide for one phase has nothing else in it.
     fn applies(&mut self, phases: &[Phase]) {
         if self.guide.phase.is_none() && phases.len() < Phase::ALL.len() {
-            let names: Vec<_> = phases.iter().map(|&phase| self.guide.labels.phase.get(phase)).collect();
-            let names = names.join(" · ");
-            self.text(&names);
+            let names: Vec<_> = phases.iter().map(|&phase| &*self.guide.labels.phase[phase]).collect();
+            self.text(&names.join(" · "));
         }
     }
 
@@ -182,33 +152,7 @@ impl Outline<'_> {
     }
 
     fn remark(&mut self, label: Label, text: &str) {
-        self.lines.push(Line::Remark(self.word(label), text.to_owned()));
-    }
-
-    fn paragraphs(&mut self, paragraphs: &[Paragraph]) {
-        for paragraph in paragraphs {
-            self.text(&paragraph.text);
-        }
-    }
-
-    fn parts(&mut self, parts: &[Part]) {
-        for part in parts {
-            match part {
-                Part::Caution(note) => self.caution(note),
-                Part::Action(action) => self.lines.push(Line::Action(action.text.to_string())),
-                Part::Tip(tip) => self.remark(Label::Tip, &tip.text),
-            }
-        }
-    }
-
-    fn caution(&mut self, note: &SafetyNote) {
-        self.lines.push(Line::Caution {
-            urgency: note.urgency,
-            when: self.guide.labels.urgency.get(note.urgency).to_owned(),
-            title: note.title.to_string(),
-            // Who has to call needs the signs at hand; what only reminds is not repeated.
-            text: (self.read.insert(note.id) || note.urgency <= Urgency::Soon).then(|| note.text.to_string()),
-        });
+        self.lines.push(Line::Remark(self.guide.word(label).to_string(), text.to_owned()));
     }
 
     /// What ends an item: where advice differs, and the numbers of its sources.
@@ -216,13 +160,13 @@ impl Outline<'_> {
         let mut ids = sources.to_vec();
         if let Some(contested) = contested {
             self.remark(Label::Contested, &contested.text);
-            ids.extend(&contested.sources);
+            ids.extend(contested.sources);
         }
         ids.sort();
         ids.dedup();
         self.cited.extend(&ids);
         let numbers: Vec<_> = ids.iter().filter_map(|id| self.number(*id)).map(|n| n.to_string()).collect();
-        self.lines.push(Line::Remark(self.word(Label::Sources), numbers.join(", ")));
+        self.lines.push(Line::Remark(self.guide.word(Label::Sources).to_string(), numbers.join(", ")));
     }
 
     /// A source's place in the list, from 1.
@@ -231,10 +175,10 @@ impl Outline<'_> {
     }
 
     fn sources(&mut self, shown: impl Fn(&Source) -> bool) {
-        self.lines.push(Line::Heading(self.guide.labels.section.get(Section::Sources).to_owned()));
+        self.lines.push(Line::Heading(self.guide.labels.section[Section::Sources].to_string()));
         for (source, number) in self.guide.sources.iter().zip(1..).filter(|(source, _)| shown(source)) {
             let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
-            let evidence = self.guide.labels.evidence.get(source.evidence);
+            let evidence = &self.guide.labels.evidence[source.evidence];
             let Source { title, publisher, url, .. } = source;
             let words = format!("{title}. {publisher}{year}. {evidence}.");
             self.lines.push(Line::Source(number, words, url.to_string()));

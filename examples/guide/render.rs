@@ -16,7 +16,7 @@ fn style(urgency: Urgency) -> Style {
     match urgency {
         Urgency::Emergency => AnsiColor::Red.on_default().bold(),
         Urgency::SameDay | Urgency::Stop => AnsiColor::Yellow.on_default().bold(),
-        _ => BOLD,
+        Urgency::Soon | Urgency::Caution => BOLD,
     }
 }
 
@@ -40,9 +40,10 @@ pub fn text(lines: &[Line], width: usize) -> String {
                 writeln!(page, "{DIM}{}{DIM:#}", wrapped(&format!("{word} – {text}"), width, "    ", "    "))
             }
             Line::Action(text) => writeln!(page, "{}", wrapped(text, width, "  • ", "    ")),
-            Line::Caution { urgency, when, title, text } => {
+            Line::Note { urgency, when, title, text } => {
                 let style = style(*urgency);
-                let head = wrapped(&format!("{when} — {title}"), width, "  ! ", "    ");
+                let mark = if urgency.is_sign() { "  + " } else { "  ! " };
+                let head = wrapped(&format!("{when} — {title}"), width, mark, "    ");
                 let body =
                     text.as_ref().map(|text| wrapped(text, width, "    ", "    ") + "\n").unwrap_or_default();
                 write!(page, "{style}{head}{style:#}\n{body}")
@@ -76,7 +77,7 @@ pub fn markdown(lines: &[Line]) -> String {
             Line::Text(text) => writeln!(page, "{text}\n"),
             Line::Remark(word, text) => writeln!(page, "*{word}* – {text}\n"),
             Line::Action(text) => writeln!(page, "- {text}"),
-            Line::Caution { when, title, text, .. } => {
+            Line::Note { when, title, text, .. } => {
                 let text = text.as_ref().map(|text| format!(" {text}")).unwrap_or_default();
                 writeln!(page, "\n> **{when} — {title}.**{text}\n")
             }

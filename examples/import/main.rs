@@ -1,14 +1,14 @@
 //! Turns a translator's PO or XLIFF file into the `.ftl` files of its language.
 //!
 //! ```text
-//! cargo run --example import --features export -- es.po --out locales
-//! cargo run --example import --features export -- chest.fr.xlf --out locales --force
+//! cargo run --example import --features translate -- es.po --out locales
+//! cargo run --example import --features translate -- chest.fr.xlf --out locales --force
 //! ```
 //!
 //! The file says its own language and wording. It prints what it wrote, and what is not translated yet:
 //!
 //! ```text
-//! es: 10 files, 0 texts without a translation
+//! es: 12 files, 0 texts without a translation
 //! ```
 
 #[path = "../common/files.rs"]
@@ -20,13 +20,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use files::{Failure, count, exit, read, write};
-use hand_expression::export::{Format, import};
+use hand_expression::translate::{Format, import};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
 A translator's PO or XLIFF file, as the .ftl files of its language
 
-Usage: cargo run --example import --features export -- FILE --out DIR [OPTIONS]
+Usage: cargo run --example import --features translate -- FILE --out DIR [OPTIONS]
 
   FILE           a .po, .xlf or .xliff file; it says its language and wording itself
   --out DIR      the folder of the languages, such as locales: es.po becomes DIR/es/step.ftl and so on

@@ -13,27 +13,22 @@
 //! es   Presiona, junta, suelta
 //! ```
 
-use hand_expression::{LanguageIdentifier, Library, Part, Status};
+use hand_expression::{Library, Part, Status};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let filipino: LanguageIdentifier = "fil".parse()?;
-    let library = Library::builder().overlay(filipino.clone(), include_str!("fil.ftl")).build()?;
-    let guide = library.guide(&[filipino, "es".parse()?]);
+    let library = Library::builder().overlay("fil".parse()?, include_str!("fil.ftl")).build()?;
+    let guide = library.guide("fil, es");
 
     assert_eq!(guide.status, Status::App);
     println!("{:<4} {}\n     {}\n", guide.lang.to_string(), guide.title, guide.notice);
     for step in &guide.steps {
-        // An app sets `lang` and `dir` on the element of each item.
+        // An app sets `lang` and `dir` on the element of each item, from `step.lang` and `step.direction`.
         println!("{:<4} {}", step.lang.to_string(), step.title);
         for part in &step.parts {
             match part {
-                Part::Caution(note) => {
-                    println!(
-                        "     ! {:<4} {} – {}",
-                        note.lang.to_string(),
-                        guide.labels.urgency.get(note.urgency),
-                        note.text
-                    );
+                Part::Rule(note) | Part::Sign(note) => {
+                    let urgency = &guide.labels.urgency[note.urgency];
+                    println!("     ! {:<4} {urgency} – {}", note.lang.to_string(), note.text);
                 }
                 Part::Action(action) => println!("     - {}", action.text),
                 Part::Tip(tip) => println!("     ({})", tip.text),

@@ -1,4 +1,4 @@
-"""What a program in Python does with a guide: it walks the steps, and no kind of part falls through.
+"""What a program in Python does with a guide: it walks the steps, no kind of part falls through, and help comes last.
 
     cargo run --example export --features export -- --format json --out .
     python steps.py es.json
@@ -10,14 +10,20 @@ import sys
 
 def line(part, guide):
     match part["kind"]:
-        case "caution":
+        case "rule":
             return f"! {guide['labels']['urgency'][part['urgency']]} – {part['text']}"
         case "action":
             return f"- {part['text']}"
         case "tip":
             return f"({part['text']})"
+        case "sign":
+            return sign(part, guide)
         case kind:
             raise ValueError(f"a kind of part that this program does not know: {kind}")
+
+
+def sign(note, guide):
+    return f"+ {guide['labels']['urgency'][note['urgency']]} – {note['text']}"
 
 
 for path in sys.argv[1:]:
@@ -28,3 +34,8 @@ for path in sys.argv[1:]:
         print(f"\n{step['number']}. {step['title']}")
         for part in step["parts"]:
             print("  ", line(part, guide))
+    # Most signs stand in no step. A note with somebody to call is a sign.
+    print(f"\n{guide['labels']['section']['safety']}")
+    for note in guide["safety"]:
+        if note["contact"]:
+            print("  ", sign(note, guide))

@@ -11,14 +11,14 @@
 use std::error::Error;
 use std::io::{self, Write as _};
 
-use hand_expression::{Phase, guide};
+use hand_expression::{Phase, Reader, guide};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let language = arguments.next().and_then(|tag| tag.parse().ok()).unwrap_or_default();
+    let languages = arguments.next().unwrap_or_default();
     let phase = arguments.next().map_or(Ok(Phase::FirstDays), |phase| phase.parse())?;
-    let guide = guide(&language).for_phase(phase);
+    let guide = guide(Reader::new(&languages).phase(phase));
 
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 
-#[path = "../../src/export/mark.rs"]
+#[path = "../../src/mark.rs"]
 mod mark;
 
 /// The folder of the languages.

@@ -23,7 +23,7 @@ use minijinja::{Environment, UndefinedBehavior, context};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let language = arguments.next().and_then(|tag| tag.parse().ok()).unwrap_or_default();
+    let guide = hand_expression::guide(arguments.next().unwrap_or_default());
     let template = match arguments.next() {
         Some(path) => fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?,
         None => include_str!("leaflet.jinja").to_owned(),
@@ -31,11 +31,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut environment = Environment::new();
     environment.set_trim_blocks(true);
     environment.set_lstrip_blocks(true);
-    // A name that is misspelled is an error, and not a caution that is silently gone.
+    // A name that is misspelled is an error, and not a rule that is silently gone.
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.add_template("page", &template)?;
-    let page =
-        environment.get_template("page")?.render(context! { guide => hand_expression::guide(&language) })?;
+    let page = environment.get_template("page")?.render(context! { guide })?;
     io::stdout().write_all(page.as_bytes())?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 #![no_main]
 
 use hand_expression::Library;
-use hand_expression::export::{Format, import};
+use hand_expression::translate::{Format, import};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|contents: &str| {

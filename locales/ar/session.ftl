@@ -16,7 +16,7 @@ session-before-birth =
        *[other] { $before-birth-session } دقيقة
     } على الأكثر. يجب التوقّف عندما يرنّ.
     .skip = يمكن تخطّي أي يوم. سواء أخرج حليب أم لم يخرج، فقد حصل التدرّب.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = خطة للأيام الأولى
     .summary = لطفل لا يرضع جيدًا بعد. نحو { $session-first-days-min } إلى { $session-first-days-max ->
@@ -26,6 +26,7 @@ session-first-days =
         [many] { $session-first-days-max } دقيقة
        *[other] { $session-first-days-max } دقيقة
     } مع استراحات.
+    .prepare = تجهيز ملعقة نظيفة أو كوب صغير نظيف لالتقاط القطرات.
     .collect = جمع كل قطرة بملعقة أو بمحقنة.
     .drops = القطرات هي ما يُتوقّع. كل واحدة منها مهمّة.
     .shorter = القيام بجولة أخرى إذا سمحت طاقتك بذلك.

@@ -6,6 +6,7 @@ session-before-birth =
 session-first-days =
     .title = A plan for the first days
     .summary = For a baby who does not feed well yet. About { $session-first-days-min } to { $session-first-days-max } minutes with pauses.
+    .prepare = Have a clean spoon or small cup ready to catch the drops.
     .collect = Collect every drop on a spoon or in a syringe.
     .drops = Drops are what to expect. Each of them counts.
     .shorter = Go around once more if you feel up to it.

@@ -4,10 +4,11 @@ session-before-birth =
     .summary = Práctica corta, solo después de que tu { -midwife } o tu médico esté de acuerdo. { $before-birth-session } minutos en total, como máximo.
     .time = Pon un temporizador de { $before-birth-session } minutos como máximo, y detente cuando suene.
     .skip = Sáltate un día cuando quieras. Con leche o sin leche, has practicado.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = Un plan para los primeros días
     .summary = Para un bebé que aún no se alimenta bien. Alrededor de { $session-first-days-min } a { $session-first-days-max } minutos con pausas.
+    .prepare = Ten a mano una cuchara limpia o un vasito limpio para recoger las gotas.
     .collect = Recoge cada gota en una cuchara o en una jeringa.
     .drops = Lo esperable son gotas. Cada una cuenta.
     .shorter = Repite una vez más los dos lados si te quedan ganas y fuerzas.

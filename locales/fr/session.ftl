@@ -10,10 +10,11 @@ session-before-birth =
        *[other] { $before-birth-session } minutes
     } au maximum, et arrêtez quand il sonne.
     .skip = Sautez un jour quand vous voulez. Avec ou sans lait, c’est un bon entraînement.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = Un programme pour les premiers jours
     .summary = Pour un bébé qui ne tète pas encore bien. Environ { $session-first-days-min } à { $session-first-days-max } minutes avec des pauses.
+    .prepare = Préparez une cuillère propre ou une petite tasse propre pour recueillir les gouttes.
     .collect = Recueillez toutes les gouttes sur une cuillère ou dans une seringue.
     .drops = Attendez-vous à des gouttes. Chacune compte.
     .shorter = Refaites un tour si vous en avez la force.

@@ -4,10 +4,11 @@ session-before-birth =
     .summary = Latihan singkat, hanya setelah bidan atau dokter setuju. Paling lama { $before-birth-session } menit seluruhnya.
     .time = Pasang pengatur waktu paling lama { $before-birth-session } menit, dan berhenti saat berbunyi.
     .skip = Lewatkan satu hari kapan pun Anda mau. Ada ASI atau tidak, Anda sudah berlatih.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = Rencana untuk hari-hari pertama
     .summary = Untuk bayi yang belum menyusu dengan baik. Sekitar { $session-first-days-min } sampai { $session-first-days-max } menit, dengan jeda.
+    .prepare = Siapkan sendok bersih atau cangkir kecil bersih untuk menampung tetesan.
     .collect = Tampung setiap tetes di sendok atau dalam spuit.
     .drops = Yang keluar memang hanya tetesan. Setiap tetes berarti.
     .shorter = Ulangi satu putaran lagi jika Anda masih kuat.

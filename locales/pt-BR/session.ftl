@@ -4,10 +4,11 @@ session-before-birth =
     .summary = Uma prática curta, só depois que sua enfermeira obstetra ou seu médico autorizar. No máximo { $before-birth-session } minutos ao todo.
     .time = Ajuste um alarme para no máximo { $before-birth-session } minutos, e pare quando ele tocar.
     .skip = Pule um dia sempre que quiser. Com leite ou sem leite, você praticou.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = Um plano para os primeiros dias
     .summary = Para um bebê que ainda não mama bem. Cerca de { $session-first-days-min } a { $session-first-days-max } minutos, com pausas.
+    .prepare = Deixe à mão uma colher limpa ou um copinho limpo para recolher as gotas.
     .collect = Recolha cada gota em uma colher ou uma seringa.
     .drops = Gotas são o esperado. Cada uma conta.
     .shorter = Faça mais uma rodada se tiver disposição.

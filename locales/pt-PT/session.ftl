@@ -4,10 +4,11 @@ session-before-birth =
     .summary = Prática curta, só depois de a sua parteira ou o seu médico concordar. Ao todo, { $before-birth-session } minutos no máximo.
     .time = Ponha um alarme para { $before-birth-session } minutos, no máximo, e pare quando tocar.
     .skip = Salte um dia sempre que quiser. Com ou sem leite, já praticou.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = Um plano para os primeiros dias
     .summary = Para um bebé que ainda não mama bem. Cerca de { $session-first-days-min } a { $session-first-days-max } minutos, com pausas.
+    .prepare = Tenha à mão uma colher limpa ou um copinho limpo para recolher as gotas.
     .collect = Recolha cada gota numa colher ou numa seringa.
     .drops = Conte só com gotas. Cada uma delas tem valor.
     .shorter = Faça mais uma volta se tiver forças para isso.

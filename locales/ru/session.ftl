@@ -14,7 +14,7 @@ session-before-birth =
        *[other] { $before-birth-session } минуты
     } и прекратите, когда он зазвонит.
     .skip = Пропускайте день, когда захотите. Есть молоко или нет, это уже тренировка.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = План для первых дней
     .summary = Для ребёнка, который ещё плохо ест. Примерно { $session-first-days-min }–{ $session-first-days-max ->
@@ -23,6 +23,7 @@ session-first-days =
         [many] { $session-first-days-max } минут
        *[other] { $session-first-days-max } минуты
     } с паузами.
+    .prepare = Приготовьте чистую ложку или чистую маленькую чашку, чтобы собирать капли.
     .collect = Собирайте каждую каплю в ложку или в шприц.
     .drops = Сначала идут только капли, так и должно быть. Каждая из них важна.
     .shorter = Пройдите ещё один круг, если есть силы.

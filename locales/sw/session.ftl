@@ -4,10 +4,11 @@ session-before-birth =
     .summary = Kujizoeza kwa muda mfupi, baada tu ya mkunga au daktari wako kukubali. Jumla ya dakika { $before-birth-session }, si zaidi.
     .time = Weka kengele ya dakika { $before-birth-session }, si zaidi, na uache inapolia.
     .skip = Ruka siku wakati wowote upendao. Maziwa yatoke au yasitoke, umejizoeza.
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = Mpango wa siku za kwanza
     .summary = Kwa mtoto ambaye bado hanyonyi vizuri. Takriban dakika { $session-first-days-min } hadi { $session-first-days-max } pamoja na mapumziko.
+    .prepare = Weka tayari kijiko safi au kikombe kidogo safi cha kukinga matone.
     .collect = Kusanya kila tone kwenye kijiko au sirinji.
     .drops = Tarajia matone tu. Kila moja lina thamani.
     .shorter = Zunguka mara moja zaidi ikiwa una nguvu.

@@ -4,10 +4,11 @@ session-before-birth =
     .summary = 短时间的练习，必须先得到助产士或医生同意。每次总共最多{ $before-birth-session }分钟。
     .time = 设好定时器，最多{ $before-birth-session }分钟，一响就停下来。
     .skip = 想跳过一天，随时可以。有没有奶，都算练习过了。
-# en: edd7bd6b
+# en: 829cd5e2
 session-first-days =
     .title = 产后头几天的计划
     .summary = 适合还吃不好奶的宝宝。连同休息，大约{ $session-first-days-min }到{ $session-first-days-max }分钟。
+    .prepare = 准备一把干净的小勺或一个干净的小杯子，用来接住每一滴。
     .collect = 用小勺或注射器，把每一滴都收好。
     .drops = 这时本来就只有几滴。每一滴都算数。
     .shorter = 如果还有精神，再做一轮。

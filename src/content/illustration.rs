@@ -1,17 +1,18 @@
 //! Pictures: what each shows, and which labels stand in it. How they are drawn is in `src/illustration/`.
 
-use super::content;
-use super::quantity::{QuantityId, QuantityId as Q};
-use super::step::StepId;
-use super::technique::TechniqueId;
-use super::topic::TopicId;
+use crate::content::massage::MassageId;
+use crate::content::quantity::{QuantityId, QuantityId as Q};
+use crate::content::step::StepId;
+use crate::content::technique::TechniqueId;
+use crate::content::topic::TopicId;
+use crate::facts::{PassageFacts, Passages, items, passage};
 
-/// What a picture illustrates: it hangs there in the guide.
+/// The item that a picture belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Subject {
     /// Massage as a whole.
-    Massage,
+    Massage(MassageId),
     /// A way to massage.
     Technique(TechniqueId),
     /// One of the five steps.
@@ -27,103 +28,121 @@ pub struct IllustrationFacts {
     /// What it illustrates. Each subject has one picture at the most.
     pub subject: Subject,
     /// The names of its labels, in the order in which they are read.
-    pub labels: &'static [&'static str],
+    pub labels: &'static [PassageFacts],
     /// Every quantity that its words state.
     pub quantities: &'static [QuantityId],
 }
 
-content! {
+impl Subject {
+    /// The key of the item that it is.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Massage(id) => id.as_str(),
+            Self::Technique(id) => id.as_str(),
+            Self::Step(id) => id.as_str(),
+            Self::Topic(id) => id.as_str(),
+        }
+    }
+}
+
+impl IllustrationFacts {
+    pub(crate) const fn passages(&self) -> Passages {
+        (self.labels, [&[], &[]])
+    }
+}
+
+items! {
     "illustration id",
     /// A picture. It stands on the evidence of the item that it illustrates.
     IllustrationId => IllustrationFacts {
         /// Where to massage, where not, and where thumb and fingers go to express.
         Places = "illustration-places" => IllustrationFacts {
-            subject: Subject::Massage,
-            labels: &["glands", "spot", "areola", "nipple"],
+            subject: Subject::Massage(MassageId::Massage),
+            labels: &[passage("glands"), passage("spot"), passage("areola"), passage("nipple")],
             quantities: &[Q::FingerDistance],
         };
         /// Step 1: a gentle massage, then a light touch.
         Stimulate = "illustration-stimulate" => IllustrationFacts {
             subject: Subject::Step(StepId::Stimulate),
-            labels: &["massage", "touch"],
+            labels: &[passage("massage"), passage("touch")],
             quantities: &[],
         };
         /// Step 2: the distance from the base of the nipple.
         FindSpot = "illustration-find-spot" => IllustrationFacts {
             subject: Subject::Step(StepId::FindSpot),
-            labels: &["distance", "base", "spot"],
+            labels: &[passage("distance"), passage("base"), passage("spot")],
             quantities: &[Q::FingerDistance],
         };
         /// Step 3: thumb above, fingers below, a cup underneath.
         FormC = "illustration-form-c" => IllustrationFacts {
             subject: Subject::Step(StepId::FormC),
-            labels: &["thumb", "fingers", "middle", "cup"],
+            labels: &[passage("thumb"), passage("fingers"), passage("middle"), passage("cup")],
             quantities: &[],
         };
         /// Step 4: press, compress, release, one after the other.
         Express = "illustration-express" => IllustrationFacts {
             subject: Subject::Step(StepId::Express),
-            labels: &["press", "compress", "release"],
+            labels: &[passage("press"), passage("compress"), passage("release")],
             quantities: &[],
         };
         /// Step 5: from one side to the other.
         SwitchSides = "illustration-switch-sides" => IllustrationFacts {
             subject: Subject::Step(StepId::SwitchSides),
-            labels: &["first", "second"],
+            labels: &[passage("first"), passage("second")],
             quantities: &[],
         };
         /// Flat, light strokes from the outer edge inwards.
         Strokes = "illustration-strokes" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Strokes),
-            labels: &["stroke", "stop"],
+            labels: &[passage("stroke"), passage("stop")],
             quantities: &[],
         };
         /// Small circles with two fingertips.
         Circles = "illustration-circles" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Circles),
-            labels: &["circle", "move"],
+            labels: &[passage("circle"), passage("move")],
             quantities: &[],
         };
         /// One hand circles above, one supports below.
         ParallelHands = "illustration-parallel-hands" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::ParallelHands),
-            labels: &["upper", "lower"],
+            labels: &[passage("upper"), passage("lower")],
             quantities: &[],
         };
         /// Gentle rolling between two hands.
         Rolling = "illustration-rolling" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Rolling),
-            labels: &["roll"],
+            labels: &[passage("roll")],
             quantities: &[],
         };
         /// A helper's thumbs on both sides of the spine.
         Back = "illustration-back" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Back),
-            labels: &["start", "circle"],
+            labels: &[passage("start"), passage("circle")],
             quantities: &[],
         };
         /// A light touch of the nipple.
         NippleTouch = "illustration-nipple-touch" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::NippleTouch),
-            labels: &["touch"],
+            labels: &[passage("touch")],
             quantities: &[],
         };
         /// Fingertips around the nipple, pressing towards the ribs.
         ReversePressure = "illustration-reverse-pressure" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::ReversePressure),
-            labels: &["around", "press"],
+            labels: &[passage("around"), passage("press")],
             quantities: &[Q::ReversePressure],
         };
         /// Very light strokes to the armpit and the collarbone.
         ArmpitStrokes = "illustration-armpit-strokes" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::ArmpitStrokes),
-            labels: &["ask", "armpit", "collarbone"],
+            labels: &[passage("ask"), passage("armpit"), passage("collarbone")],
             quantities: &[],
         };
         /// The balloon as a model, with nobody undressed: a picture that any place may show.
         Balloon = "illustration-balloon" => IllustrationFacts {
             subject: Subject::Topic(TopicId::Model),
-            labels: &["knot", "hold"],
+            labels: &[passage("knot"), passage("hold")],
             quantities: &[],
         };
     }

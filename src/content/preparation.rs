@@ -1,10 +1,10 @@
 //! Preparation: what to do before the first touch.
 
-use super::safety::SafetyNoteId as Note;
-use super::source::SourceId as S;
-use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
+use crate::content::safety::SafetyNoteId as Note;
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, ItemFacts, Phase, action, items, note, tip};
 
-content! {
+items! {
     "preparation id",
     /// A preparation.
     PreparationId => ItemFacts {
@@ -24,9 +24,9 @@ content! {
             parts: &[
                 action("choose"),
                 action("sterilise"),
-                caution(Note::SyringeCap),
+                note(Note::SyringeCap),
                 action("drops"),
-                caution(Note::HospitalMilk),
+                note(Note::HospitalMilk),
                 action("unit").only(Phase::AFTER_BIRTH),
             ],
             quantities: &[],
@@ -46,7 +46,7 @@ content! {
         Warmth = "preparation-warmth" => ItemFacts {
             phases: Phase::ALL,
             paragraphs: &[],
-            parts: &[caution(Note::Warmth), action("warm"), tip("shower")],
+            parts: &[note(Note::Warmth), action("warm"), tip("shower")],
             quantities: &[],
             basis: Basis::trial(&[S::Becker2016, S::Start4Life]),
             contested: None,
@@ -70,7 +70,7 @@ content! {
         BloodSugar = "preparation-blood-sugar" => ItemFacts {
             phases: Phase::ALL,
             paragraphs: &[],
-            parts: &[caution(Note::BloodSugar), action("snack")],
+            parts: &[note(Note::BloodSugar), action("snack")],
             quantities: &[],
             basis: Basis::practice(&[S::Rotherham, S::TommysDiabetes]),
             contested: None,

@@ -1,14 +1,14 @@
 //! Problems, and what to try.
 
-use super::safety::SafetyNoteId as Note;
-use super::source::SourceId as S;
-use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
+use crate::content::safety::SafetyNoteId as Note;
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, ItemFacts, Phase, action, items, note, tip};
 
 const ANY: &[Phase] = Phase::ALL;
 const AFTER: &[Phase] = Phase::AFTER_BIRTH;
 const BEFORE: &[Phase] = Phase::BEFORE_BIRTH;
 
-content! {
+items! {
     "problem id",
     /// Something that goes wrong, and what to try.
     ProblemId => ItemFacts {
@@ -17,19 +17,19 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::StopIfTightenings),
+                note(Note::StopIfPain),
+                note(Note::BeforeBirthLimit),
+                note(Note::StopIfTightenings),
                 action("move"),
-                caution(Note::NoMassageInflamed),
+                action("another-day").only(BEFORE),
+                note(Note::NoMassageInflamed),
                 action("massage").only(AFTER),
-                caution(Note::Warmth),
+                note(Note::Warmth),
                 action("warm").only(AFTER),
                 action("later").only(AFTER),
-                action("another-day").only(BEFORE),
-                caution(Note::BabyFeeding),
-                caution(Note::NoDelay),
+                note(Note::NoDelay),
                 action("help").only(AFTER),
+                note(Note::BabyFeeding),
             ],
             quantities: &[],
             basis: Basis::guideline(&[S::Who2009, S::Guys, S::HealthLinkExpress]),
@@ -39,8 +39,14 @@ content! {
         OnlyDrops = "problem-only-drops" => ItemFacts {
             phases: ANY,
             paragraphs: &[],
-            parts: &[caution(Note::BeforeBirthLimit),
-                caution(Note::SyringeCap), caution(Note::GivingDrops), action("collect"), action("keep-on").only(AFTER), tip("count")],
+            parts: &[
+                note(Note::BeforeBirthLimit),
+                note(Note::SyringeCap),
+                note(Note::GivingDrops),
+                action("collect"),
+                action("keep-on").only(AFTER),
+                tip("count"),
+            ],
             quantities: &[],
             basis: Basis::guideline(&[S::ForthValley, S::HsePreterm]),
             contested: None,
@@ -50,9 +56,9 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
+                note(Note::StopIfPain),
                 action("rotate"),
-                caution(Note::NoMassageInflamed),
+                note(Note::NoMassageInflamed),
                 action("massage"),
                 action("switch"),
                 action("think"),
@@ -66,15 +72,15 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
+                note(Note::StopIfPain),
                 action("stop"),
-                caution(Note::NoMassageInflamed),
-                caution(Note::Fever),
-                caution(Note::InflamedNoBetter),
+                note(Note::NoMassageInflamed),
                 action("look"),
                 action("lighter"),
                 action("farther"),
                 action("help"),
+                note(Note::Fever),
+                note(Note::InflamedNoBetter),
             ],
             quantities: &[],
             basis: Basis::guideline(&[S::Who2009]),
@@ -98,7 +104,7 @@ content! {
         OneSide = "problem-one-side" => ItemFacts {
             phases: AFTER,
             paragraphs: &[],
-            parts: &[action("start"), caution(Note::Lump), action("check")],
+            parts: &[action("start"), action("check"), note(Note::Lump)],
             quantities: &[],
             basis: Basis::practice(&[S::BlissMassage, S::Engstrom2007]),
             contested: None,
@@ -117,13 +123,14 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoPressureInflamed),
-                caution(Note::Fever),
+                // With mastitis, softening by pressing would be wrong.
+                note(Note::Fever),
+                note(Note::StopIfPain),
+                note(Note::NoPressureInflamed),
                 action("soften"),
-                caution(Note::InflamedKeepFeeding),
+                note(Note::InflamedKeepFeeding),
                 action("little"),
-                caution(Note::CoolPack),
+                note(Note::CoolPack),
                 action("cool"),
                 action("rest-side"),
                 action("rest-help"),
@@ -137,22 +144,23 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::Sepsis),
-                caution(Note::Fever),
-                caution(Note::Abscess),
-                caution(Note::InflamedNoBetter),
+                // Care at home would be wrong for whoever has one of these.
+                note(Note::Sepsis),
+                note(Note::Fever),
+                note(Note::Abscess),
                 action("call"),
-                caution(Note::NoMassageInflamed),
-                caution(Note::InflamedKeepFeeding),
+                note(Note::NoMassageInflamed),
+                note(Note::InflamedKeepFeeding),
                 action("feed"),
-                caution(Note::Warmth),
-                caution(Note::CoolPack),
+                note(Note::Warmth),
+                note(Note::CoolPack),
                 action("cool"),
                 action("bra"),
-                caution(Note::Medicines),
+                note(Note::Medicines),
                 action("relief"),
                 tip("milk-safe"),
                 tip("colour"),
+                note(Note::InflamedNoBetter),
             ],
             quantities: &[],
             basis: Basis::guideline(&[S::Abm36, S::IowaMastitis, S::NiceCks, S::AapContraindications]),
@@ -162,7 +170,7 @@ content! {
         Upsetting = "problem-upsetting" => ItemFacts {
             phases: ANY,
             paragraphs: &[],
-            parts: &[action("stop"), action("cover"), action("say"), caution(Note::LowMood), action("person"), tip("choice").only(AFTER), tip("choice-before").only(BEFORE)],
+            parts: &[action("stop"), action("cover"), action("say"), action("person"), tip("choice").only(AFTER), tip("choice-before").only(BEFORE), note(Note::LowMood)],
             quantities: &[],
             basis: Basis::guideline(&[S::Secasa, S::NhsChestfeeding]),
             contested: None,
@@ -172,14 +180,15 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::PinkMilk),
-                caution(Note::BloodInMilk),
+                // "Many colours are fine" would be wrong for this one.
+                note(Note::PinkMilk),
                 action("ask"),
                 tip("colours"),
                 tip("layers").only(AFTER),
                 tip("rusty").only(AFTER),
                 tip("soapy").only(AFTER),
                 tip("sour").only(AFTER),
+                note(Note::BloodInMilk),
             ],
             quantities: &[],
             basis: Basis::practice(&[S::AbaColours, S::MilkBank, S::BlissStoring, S::BabygoorooBlood]),
@@ -189,7 +198,7 @@ content! {
         Surgery = "problem-surgery" => ItemFacts {
             phases: ANY,
             paragraphs: &[],
-            parts: &[caution(Note::AskForHelp), action("support"), action("weight").only(AFTER), tip("some")],
+            parts: &[action("support"), action("weight").only(AFTER), tip("some"), note(Note::AskForHelp)],
             quantities: &[],
             basis: Basis::guideline(&[S::CdcBreastSurgery, S::NhsChestfeeding]),
             contested: None,

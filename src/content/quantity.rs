@@ -1,12 +1,11 @@
 //! Every number of the guide, each in one row.
 
-use std::sync::LazyLock;
-
-use super::source::SourceId as S;
-use super::{Basis, content, ids};
+use crate::content::source::{SourceId, SourceId as S};
+use crate::facts::{Basis, Evidence};
+use crate::id::ids;
 
 ids! {
-    "unit",
+    open "unit",
     /// What a quantity counts or measures.
     #[non_exhaustive]
     Unit {
@@ -35,33 +34,45 @@ ids! {
     }
 }
 
-/// The facts of a quantity.
+/// A number that the words state.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct QuantityFacts {
-    /// The lower end, or the value itself where there is one value.
+pub struct Quantity {
+    /// Which quantity.
+    pub id: QuantityId,
+    /// The lower end, or the value itself.
     pub min: f64,
     /// The upper end, equal to `min` where there is one value.
     pub max: f64,
-    /// Decimals that are always shown, so that 38.0 does not read as a round number.
+    /// Decimals that the words always show: 38.0 has one.
     pub decimals: u8,
     /// The unit of both ends.
     pub unit: Unit,
-    /// On whose word it stands.
-    pub basis: Basis,
+    /// The sources for it.
+    pub sources: &'static [SourceId],
+    /// The strongest evidence for it.
+    pub evidence: Evidence,
 }
 
-impl QuantityFacts {
-    const fn new(min: f64, max: f64, unit: Unit, basis: Basis) -> Self {
-        Self { min, max, decimals: 0, unit, basis }
+impl Quantity {
+    const fn range(min: f64, max: f64, unit: Unit, basis: Basis) -> Self {
+        // Its id is that of its row.
+        let id = QuantityId::MassagePerSide;
+        Self { id, min, max, decimals: 0, unit, sources: basis.sources, evidence: basis.evidence }
     }
 
     const fn one(value: f64, unit: Unit, basis: Basis) -> Self {
-        Self::new(value, value, unit, basis)
+        Self::range(value, value, unit, basis)
     }
 
     const fn decimals(self, decimals: u8) -> Self {
         Self { decimals, ..self }
+    }
+
+    const fn named(self, id: QuantityId) -> Self {
+        Self { id, ..self }
     }
 
     /// Whether it has two ends.
@@ -70,70 +81,33 @@ impl QuantityFacts {
     }
 }
 
-/// One variable that a quantity gives to the words.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Variable {
-    pub name: String,
-    pub value: f64,
-    pub decimals: u8,
-}
-
-/// The variables of every quantity, in the order of the table: the same in all languages, and needed for each.
-static VARIABLES: LazyLock<Vec<Vec<Variable>>> =
-    LazyLock::new(|| QuantityId::ALL.iter().map(|quantity| quantity.named()).collect());
-
-impl QuantityId {
-    /// The variables that words may use for it: `$per-side-min` and `$per-side-max` for a range, the bare
-    /// id for one value. A temperature has `-c` and `-f` after the id, a length `-cm` and `-in`.
-    pub(crate) fn variables(self) -> &'static [Variable] {
-        VARIABLES.get(self as usize).map_or(&[], Vec::as_slice)
-    }
-
-    fn named(self) -> Vec<Variable> {
-        let QuantityFacts { min, max, decimals, unit, .. } = *self.facts();
-        let variable = |suffix: &str, value, decimals| Variable {
-            name: [self.as_str(), suffix].concat(),
-            value,
-            decimals,
-        };
-        let ends = |suffix: &str| {
-            if min < max {
-                vec![
-                    variable(&[suffix, "-min"].concat(), min, decimals),
-                    variable(&[suffix, "-max"].concat(), max, decimals),
-                ]
-            } else {
-                vec![variable(suffix, min, decimals)]
-            }
-        };
-        match unit {
-            Unit::Celsius => vec![
-                variable("-c", min, decimals),
-                variable("-f", rounded(min * 9.0 / 5.0 + 32.0, decimals), decimals),
-            ],
-            // Inches are spoken to the half: the middle of 2 to 3 cm is "about 1 inch".
-            Unit::Centimetre => {
-                let mut variables = ends("-cm");
-                variables.push(variable(
-                    "-in",
-                    (f64::midpoint(min, max) / 2.54 * 2.0).round() / 2.0,
-                    decimals,
-                ));
-                variables
-            }
-            _ => ends(""),
+/// Ids, and for each a row; `TABLE` is all rows, as a guide hands them out.
+macro_rules! quantities {
+    (
+        $(#[$meta:meta])*
+        QuantityId { $( $(#[$row:meta])+ $Variant:ident = $id:literal => $facts:expr; )+ }
+    ) => {
+        ids! {
+            open "quantity id",
+            $(#[$meta])*
+            #[non_exhaustive]
+            QuantityId { $( $(#[$row])+ $Variant = $id, )+ }
         }
-    }
+
+        impl Quantity {
+            pub(crate) const TABLE: &'static [Self] = &[$( $facts.named(QuantityId::$Variant), )+];
+        }
+
+        impl QuantityId {
+            /// Its row: what is true in every language.
+            pub const fn facts(self) -> &'static Quantity {
+                match self { $( Self::$Variant => { const ROW: &Quantity = &$facts.named(QuantityId::$Variant); ROW } )+ }
+            }
+        }
+    };
 }
 
-fn rounded(value: f64, decimals: u8) -> f64 {
-    let scale = 10_f64.powi(decimals.into());
-    // Adding zero turns the "-0" that −18 °C would give into "0".
-    (value * scale).round() / scale + 0.0
-}
-
-content! {
-    "quantity id",
+quantities! {
     /// A number that the guide states: a value or a range, with its unit and its source.
     ///
     /// ```
@@ -142,102 +116,102 @@ content! {
     /// let per_side = QuantityId::PerSide.facts();
     /// assert_eq!((per_side.min, per_side.max, per_side.unit), (3.0, 5.0, Unit::Minute));
     /// ```
-    QuantityId => QuantityFacts {
+    QuantityId {
         /// Massage of one side before expressing it.
-        MassagePerSide = "massage-per-side" => QuantityFacts::new(2.0, 3.0, Unit::Minute, Basis::guideline(&[S::Uclh, S::Start4Life]));
+        MassagePerSide = "massage-per-side" => Quantity::range(2.0, 3.0, Unit::Minute, Basis::guideline(&[S::Uclh, S::Start4Life]));
         /// From the base of the nipple to where the fingers start.
-        FingerDistance = "finger-distance" => QuantityFacts::new(2.0, 3.0, Unit::Centimetre, Basis::guideline(&[S::WestSuffolk, S::Cuh, S::Uclh, S::ForthValley]));
+        FingerDistance = "finger-distance" => Quantity::range(2.0, 3.0, Unit::Centimetre, Basis::guideline(&[S::WestSuffolk, S::Cuh, S::Uclh, S::ForthValley]));
         /// The other school: from the tip of the nipple.
-        FingerDistanceFromTip = "finger-distance-from-tip" => QuantityFacts::one(4.0, Unit::Centimetre, Basis::guideline(&[S::Who2009]));
+        FingerDistanceFromTip = "finger-distance-from-tip" => Quantity::one(4.0, Unit::Centimetre, Basis::guideline(&[S::Who2009]));
         /// How long one press is held.
-        Hold = "hold" => QuantityFacts::one(2.0, Unit::Second, Basis::guideline(&[S::Guys, S::WomensMelbourne]));
+        Hold = "hold" => Quantity::one(2.0, Unit::Second, Basis::guideline(&[S::Guys, S::WomensMelbourne]));
         /// Expressing one side before changing.
-        PerSide = "per-side" => QuantityFacts::new(3.0, 5.0, Unit::Minute, Basis::guideline(&[S::CIycf]));
+        PerSide = "per-side" => Quantity::range(3.0, 5.0, Unit::Minute, Basis::guideline(&[S::CIycf]));
         /// A whole session once it is practised.
-        Session = "session" => QuantityFacts::new(20.0, 30.0, Unit::Minute, Basis::guideline(&[S::CIycf, S::Marmet]));
+        Session = "session" => Quantity::range(20.0, 30.0, Unit::Minute, Basis::guideline(&[S::CIycf, S::Marmet]));
         /// A whole session for a beginner.
-        SessionBeginner = "session-beginner" => QuantityFacts::new(30.0, 45.0, Unit::Minute, Basis::guideline(&[S::Start4Life]));
+        SessionBeginner = "session-beginner" => Quantity::range(30.0, 45.0, Unit::Minute, Basis::guideline(&[S::Start4Life]));
         /// A whole session in the first days.
-        SessionFirstDays = "session-first-days" => QuantityFacts::new(15.0, 20.0, Unit::Minute, Basis::guideline(&[S::HsePreterm]));
+        SessionFirstDays = "session-first-days" => Quantity::range(15.0, 20.0, Unit::Minute, Basis::guideline(&[S::HsePreterm]));
         /// Sessions in a day and a night when the baby is not feeding directly.
-        SessionsADay = "sessions-a-day" => QuantityFacts::new(8.0, 10.0, Unit::Count, Basis::guideline(&[S::HseHowOften, S::WomensMelbourne]));
+        SessionsADay = "sessions-a-day" => Quantity::range(8.0, 10.0, Unit::Count, Basis::guideline(&[S::HseHowOften, S::WomensMelbourne]));
         /// Time between two such sessions.
-        SessionGap = "session-gap" => QuantityFacts::new(2.0, 3.0, Unit::Hour, Basis::guideline(&[S::HseHowOften]));
+        SessionGap = "session-gap" => Quantity::range(2.0, 3.0, Unit::Hour, Basis::guideline(&[S::HseHowOften]));
         /// The first session after birth when the baby cannot feed, at the latest.
-        FirstExpression = "first-expression" => QuantityFacts::one(6.0, Unit::Hour, Basis::guideline(&[S::Levene2024, S::HealthLinkExpress, S::Bucks]));
+        FirstExpression = "first-expression" => Quantity::one(6.0, Unit::Hour, Basis::guideline(&[S::Levene2024, S::HealthLinkExpress, S::Bucks]));
         /// The week of pregnancy from which expressing is usually taught.
-        BeforeBirthWeek = "before-birth-week" => QuantityFacts::new(36.0, 37.0, Unit::Week, Basis::guideline(&[S::ForthValley, S::CuhAntenatal, S::GuysAntenatal]));
+        BeforeBirthWeek = "before-birth-week" => Quantity::range(36.0, 37.0, Unit::Week, Basis::guideline(&[S::ForthValley, S::CuhAntenatal, S::GuysAntenatal]));
         /// A session before the birth, at the most.
-        BeforeBirthSession = "before-birth-session" => QuantityFacts::one(10.0, Unit::Minute, Basis::guideline(&[S::ForthValley, S::Forster2017]));
+        BeforeBirthSession = "before-birth-session" => Quantity::one(10.0, Unit::Minute, Basis::guideline(&[S::ForthValley, S::Forster2017]));
         /// Sessions in a day before the birth.
-        BeforeBirthADay = "before-birth-a-day" => QuantityFacts::new(1.0, 3.0, Unit::Count, Basis::guideline(&[S::ForthValley]));
+        BeforeBirthADay = "before-birth-a-day" => Quantity::range(1.0, 3.0, Unit::Count, Basis::guideline(&[S::ForthValley]));
         /// Before this week, regular tightenings need a call at once.
-        PretermWeek = "preterm-week" => QuantityFacts::one(37.0, Unit::Week, Basis::guideline(&[S::Snee]));
+        PretermWeek = "preterm-week" => Quantity::one(37.0, Unit::Week, Basis::guideline(&[S::Snee]));
         /// From that week on, how long to wait for tightenings to settle.
-        TighteningsWait = "tightenings-wait" => QuantityFacts::one(2.0, Unit::Hour, Basis::guideline(&[S::ForthValley]));
+        TighteningsWait = "tightenings-wait" => Quantity::one(2.0, Unit::Hour, Basis::guideline(&[S::ForthValley]));
         /// One press of reverse pressure softening.
-        ReversePressure = "reverse-pressure" => QuantityFacts::one(60.0, Unit::Second, Basis::practice(&[S::HseReversePressure, S::Cotterman]));
+        ReversePressure = "reverse-pressure" => Quantity::one(60.0, Unit::Second, Basis::practice(&[S::HseReversePressure, S::Cotterman]));
         /// How long the areola stays soft after it.
-        ReversePressureLasts = "reverse-pressure-lasts" => QuantityFacts::new(5.0, 10.0, Unit::Minute, Basis::practice(&[S::HseReversePressure, S::Cotterman]));
+        ReversePressureLasts = "reverse-pressure-lasts" => Quantity::range(5.0, 10.0, Unit::Minute, Basis::practice(&[S::HseReversePressure, S::Cotterman]));
         /// A wrapped cool pack, each time.
-        CoolPack = "cool-pack" => QuantityFacts::one(10.0, Unit::Minute, Basis::practice(&[S::IowaMastitis]));
+        CoolPack = "cool-pack" => Quantity::one(10.0, Unit::Minute, Basis::practice(&[S::IowaMastitis]));
         /// A temperature that needs a call the same day.
-        Fever = "fever" => QuantityFacts::one(38.0, Unit::Celsius, Basis::guideline(&[S::HseMastitis, S::IowaMastitis, S::Cornwall])).decimals(1);
+        Fever = "fever" => Quantity::one(38.0, Unit::Celsius, Basis::guideline(&[S::HseMastitis, S::IowaMastitis, S::Cornwall])).decimals(1);
         /// How long a hot, sore area may go without getting better.
-        NoBetter = "no-better" => QuantityFacts::new(12.0, 24.0, Unit::Hour, Basis::guideline(&[S::NiceCks]));
+        NoBetter = "no-better" => Quantity::range(12.0, 24.0, Unit::Hour, Basis::guideline(&[S::NiceCks]));
         /// How long antibiotics may take to help.
-        AntibioticsNoBetter = "antibiotics-no-better" => QuantityFacts::one(24.0, Unit::Hour, Basis::practice(&[S::IowaMastitis]));
+        AntibioticsNoBetter = "antibiotics-no-better" => Quantity::one(24.0, Unit::Hour, Basis::practice(&[S::IowaMastitis]));
         /// When an inflamed breast must be looked at again.
-        InflamedReview = "inflamed-review" => QuantityFacts::one(7.0, Unit::Day, Basis::guideline(&[S::Highland]));
+        InflamedReview = "inflamed-review" => Quantity::one(7.0, Unit::Day, Basis::guideline(&[S::Highland]));
         /// When to call about a lump that is not shrinking.
-        LumpCall = "lump-call" => QuantityFacts::new(24.0, 48.0, Unit::Hour, Basis::practice(&[S::BlockedDuct]));
+        LumpCall = "lump-call" => Quantity::range(24.0, 48.0, Unit::Hour, Basis::practice(&[S::BlockedDuct]));
         /// When any lump must be examined.
-        LumpCheck = "lump-check" => QuantityFacts::one(1.0, Unit::Week, Basis::practice(&[S::BreastfeedingDoctor]));
+        LumpCheck = "lump-check" => Quantity::one(1.0, Unit::Week, Basis::practice(&[S::BreastfeedingDoctor]));
         /// How long blood in milk may last.
-        BloodInMilk = "blood-in-milk" => QuantityFacts::one(5.0, Unit::Day, Basis::practice(&[S::BabygoorooBlood]));
+        BloodInMilk = "blood-in-milk" => Quantity::one(5.0, Unit::Day, Basis::practice(&[S::BabygoorooBlood]));
         /// Fever in a young baby, at or above.
-        BabyFever = "baby-fever" => QuantityFacts::one(38.0, Unit::Celsius, Basis::guideline(&[S::Oxfordshire, S::WestYorkshire])).decimals(1);
+        BabyFever = "baby-fever" => Quantity::one(38.0, Unit::Celsius, Basis::guideline(&[S::Oxfordshire, S::WestYorkshire])).decimals(1);
         /// A young baby who is too cold, below.
-        BabyCold = "baby-cold" => QuantityFacts::one(36.0, Unit::Celsius, Basis::guideline(&[S::Oxfordshire])).decimals(1);
+        BabyCold = "baby-cold" => Quantity::one(36.0, Unit::Celsius, Basis::guideline(&[S::Oxfordshire])).decimals(1);
         /// The age up to which either is an emergency.
-        BabyFeverAge = "baby-fever-age" => QuantityFacts::one(3.0, Unit::Month, Basis::guideline(&[S::Oxfordshire, S::WestYorkshire]));
+        BabyFeverAge = "baby-fever-age" => Quantity::one(3.0, Unit::Month, Basis::guideline(&[S::Oxfordshire, S::WestYorkshire]));
         /// Up to this day, at least one wet nappy for each day of age.
-        NappiesGrow = "nappies-grow" => QuantityFacts::one(5.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        NappiesGrow = "nappies-grow" => Quantity::one(5.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
         /// From this day on, a steady number of wet nappies.
-        NappiesSteady = "nappies-steady" => QuantityFacts::one(6.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        NappiesSteady = "nappies-steady" => Quantity::one(6.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
         /// That number, in a day and a night.
-        Nappies = "nappies" => QuantityFacts::one(6.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        Nappies = "nappies" => Quantity::one(6.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
         /// How long without a wet nappy needs a call.
-        DryNappy = "dry-nappy" => QuantityFacts::one(8.0, Unit::Hour, Basis::guideline(&[S::Oxfordshire]));
+        DryNappy = "dry-nappy" => Quantity::one(8.0, Unit::Hour, Basis::guideline(&[S::Oxfordshire]));
         /// What one session by hand gave in the first day and a half, in a trial.
-        FirstMilk = "first-milk" => QuantityFacts::new(0.0, 5.0, Unit::Millilitre, Basis::trial(&[S::Flaherman2012]));
+        FirstMilk = "first-milk" => Quantity::range(0.0, 5.0, Unit::Millilitre, Basis::trial(&[S::Flaherman2012]));
         /// When no milk at all needs a call.
-        NoMilkDay = "no-milk-day" => QuantityFacts::one(3.0, Unit::Day, Basis::guideline(&[S::Ashford]));
+        NoMilkDay = "no-milk-day" => Quantity::one(3.0, Unit::Day, Basis::guideline(&[S::Ashford]));
         /// When no increase in milk needs a call.
-        NoRiseDay = "no-rise-day" => QuantityFacts::one(5.0, Unit::Day, Basis::guideline(&[S::Ashford]));
+        NoRiseDay = "no-rise-day" => Quantity::one(5.0, Unit::Day, Basis::guideline(&[S::Ashford]));
         /// Fresh milk in a room.
-        StoreRoom = "store-room" => QuantityFacts::one(4.0, Unit::Hour, Basis::guideline(&[S::CdcStorage, S::HealthLinkStoring]));
+        StoreRoom = "store-room" => Quantity::one(4.0, Unit::Hour, Basis::guideline(&[S::CdcStorage, S::HealthLinkStoring]));
         /// How warm that room may be.
-        StoreRoomHeat = "store-room-heat" => QuantityFacts::one(25.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage]));
+        StoreRoomHeat = "store-room-heat" => Quantity::one(25.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage]));
         /// Milk in a fridge that is known to be cold.
-        StoreFridge = "store-fridge" => QuantityFacts::one(4.0, Unit::Day, Basis::guideline(&[S::CdcStorage]));
+        StoreFridge = "store-fridge" => Quantity::one(4.0, Unit::Day, Basis::guideline(&[S::CdcStorage]));
         /// How cold that fridge must be.
-        StoreFridgeHeat = "store-fridge-heat" => QuantityFacts::one(4.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage]));
+        StoreFridgeHeat = "store-fridge-heat" => Quantity::one(4.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage]));
         /// Milk in a fridge of unknown temperature.
-        StoreFridgeUnknown = "store-fridge-unknown" => QuantityFacts::one(3.0, Unit::Day, Basis::guideline(&[S::HealthLinkStoring, S::Enfield]));
+        StoreFridgeUnknown = "store-fridge-unknown" => Quantity::one(3.0, Unit::Day, Basis::guideline(&[S::HealthLinkStoring, S::Enfield]));
         /// Milk in a freezer.
-        StoreFreezer = "store-freezer" => QuantityFacts::one(6.0, Unit::Month, Basis::guideline(&[S::CdcStorage, S::Enfield]));
+        StoreFreezer = "store-freezer" => Quantity::one(6.0, Unit::Month, Basis::guideline(&[S::CdcStorage, S::Enfield]));
         /// How cold that freezer must be.
-        StoreFreezerHeat = "store-freezer-heat" => QuantityFacts::one(-18.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage, S::Enfield]));
+        StoreFreezerHeat = "store-freezer-heat" => Quantity::one(-18.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage, S::Enfield]));
         /// Thawed milk in the fridge.
-        StoreThawed = "store-thawed" => QuantityFacts::one(24.0, Unit::Hour, Basis::guideline(&[S::CdcStorage]));
+        StoreThawed = "store-thawed" => Quantity::one(24.0, Unit::Hour, Basis::guideline(&[S::CdcStorage]));
         /// What the baby left over.
-        StoreLeftover = "store-leftover" => QuantityFacts::one(1.0, Unit::Hour, Basis::practice(&[S::Bfn]));
+        StoreLeftover = "store-leftover" => Quantity::one(1.0, Unit::Hour, Basis::practice(&[S::Bfn]));
         /// Chickenpox: days before the birth.
-        ChickenpoxBefore = "chickenpox-before" => QuantityFacts::one(5.0, Unit::Day, Basis::guideline(&[S::CdcContraindications]));
+        ChickenpoxBefore = "chickenpox-before" => Quantity::one(5.0, Unit::Day, Basis::guideline(&[S::CdcContraindications]));
         /// Chickenpox: days after the birth.
-        ChickenpoxAfter = "chickenpox-after" => QuantityFacts::one(2.0, Unit::Day, Basis::guideline(&[S::CdcContraindications]));
+        ChickenpoxAfter = "chickenpox-after" => Quantity::one(2.0, Unit::Day, Basis::guideline(&[S::CdcContraindications]));
         /// Under this age a child must not get hold of a balloon.
-        BalloonAge = "balloon-age" => QuantityFacts::one(8.0, Unit::Year, Basis::practice(&[S::CpscBalloons]));
+        BalloonAge = "balloon-age" => Quantity::one(8.0, Unit::Year, Basis::practice(&[S::CpscBalloons]));
     }
 }

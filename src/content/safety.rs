@@ -1,15 +1,17 @@
-//! Safety notes: what must not be lost, by urgency.
+//! Safety notes: rules that guard an action, and signs that say when to get help, by urgency.
 
-use super::quantity::QuantityId as Q;
-use super::source::SourceId as S;
-use super::{Basis, Phase, QuantityId, content, ids};
+use crate::content::quantity::{QuantityId, QuantityId as Q};
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, Phase};
+use crate::id::{content, ids};
 
 ids! {
-    "urgency",
+    closed "urgency",
     /// How soon to act, most urgent first. Show it in words too, never by colour alone.
     ///
     /// The order is that of `Ord`, so sorting puts emergencies first.
-    #[non_exhaustive]
+    ///
+    /// Exhaustive on purpose, so that an interface decides what each of them looks like.
     Urgency {
         /// Get help this minute: the emergency number, or the maternity unit where the note says so.
         Emergency = "emergency",
@@ -25,14 +27,45 @@ ids! {
 }
 
 ids! {
-    "concern",
+    closed "concern",
     /// Whom a safety note protects.
-    #[non_exhaustive]
     Concern {
         /// The person who expresses.
         Parent = "parent",
         /// The baby, born or not.
         Baby = "baby",
+    }
+}
+
+impl Urgency {
+    /// Whether a note so urgent tells when to get help, and does not guard an action.
+    ///
+    /// ```
+    /// use hand_expression::Urgency;
+    ///
+    /// let signs: Vec<_> = Urgency::ALL.iter().filter(|urgency| urgency.is_sign()).collect();
+    /// assert_eq!(signs, [&Urgency::Emergency, &Urgency::SameDay, &Urgency::Soon]);
+    /// ```
+    pub const fn is_sign(self) -> bool {
+        match self {
+            Self::Emergency | Self::SameDay | Self::Soon => true,
+            Self::Stop | Self::Caution => false,
+        }
+    }
+}
+
+ids! {
+    closed "contact",
+    /// Whom a sign says to call. An app that knows the number can put it on a button.
+    Contact {
+        /// The emergency number of the country.
+        EmergencyNumber = "emergency-number",
+        /// The maternity unit where the reader is booked, by its own number, at any hour.
+        MaternityUnit = "maternity-unit",
+        /// A midwife, a doctor, or whoever cares for the reader or the baby.
+        MidwifeOrDoctor = "midwife-or-doctor",
+        /// A midwife or a lactation consultant.
+        FeedingHelp = "feeding-help",
     }
 }
 
@@ -44,13 +77,15 @@ pub struct SafetyFacts {
     pub urgency: Urgency,
     /// Whom it protects.
     pub concerns: Concern,
+    /// Whom to call, where it is a sign; a rule has nobody.
+    pub contact: Option<Contact>,
     /// When it applies.
     pub phases: &'static [Phase],
     /// Every quantity that its words state. An application's words must state them too.
     pub quantities: &'static [QuantityId],
-    /// On whose word it stands.
+    /// The sources for it.
     pub basis: Basis,
-    /// Who says otherwise, where sources disagree.
+    /// The sources that say otherwise, where sources disagree.
     pub contested: Option<Basis>,
 }
 
@@ -66,21 +101,32 @@ const fn note(
     quantities: &'static [QuantityId],
     basis: Basis,
 ) -> SafetyFacts {
-    SafetyFacts { urgency, concerns, phases, quantities, basis, contested: None }
+    // Unless the row says otherwise.
+    let contact = match urgency {
+        Urgency::Emergency => Some(Contact::EmergencyNumber),
+        Urgency::SameDay | Urgency::Soon => Some(Contact::MidwifeOrDoctor),
+        Urgency::Stop | Urgency::Caution => None,
+    };
+    SafetyFacts { urgency, concerns, contact, phases, quantities, basis, contested: None }
 }
 
 impl SafetyFacts {
+    const fn calls(self, contact: Contact) -> Self {
+        Self { contact: Some(contact), ..self }
+    }
+
     const fn contested(self, by: Basis) -> Self {
         Self { contested: Some(by), ..self }
     }
 }
 
 use Concern::{Baby, Parent};
+use Contact::{FeedingHelp, MaternityUnit};
 use Urgency::{Caution, Emergency, SameDay, Soon, Stop};
 
 content! {
     "safety note id",
-    /// A safety note: one thing that guards a body.
+    /// A safety note: a rule that guards an action, or a sign that says when to get help.
     ///
     /// ```
     /// use hand_expression::{SafetyNoteId, Urgency};
@@ -94,9 +140,9 @@ content! {
         /// Signs of sepsis in the parent.
         Sepsis = "safety-sepsis" => note(Emergency, Parent, ANY, &[], Basis::guideline(&[S::MkuhParent]));
         /// Signs before birth that go to the maternity unit at once.
-        PregnancyCallNow = "safety-pregnancy-call-now" => note(Emergency, Parent, BEFORE, &[], Basis::guideline(&[S::Uhb, S::Snee]));
+        PregnancyCallNow = "safety-pregnancy-call-now" => note(Emergency, Parent, BEFORE, &[], Basis::guideline(&[S::Uhb, S::Snee])).calls(MaternityUnit);
         /// Regular tightenings while it is too early.
-        TighteningsEarly = "safety-tightenings-early" => note(Emergency, Baby, BEFORE, &[Q::PretermWeek], Basis::guideline(&[S::Snee]));
+        TighteningsEarly = "safety-tightenings-early" => note(Emergency, Baby, BEFORE, &[Q::PretermWeek], Basis::guideline(&[S::Snee])).calls(MaternityUnit);
         /// A baby who struggles to breathe or has lost colour.
         BabyBreathing = "safety-baby-breathing" => note(Emergency, Baby, AFTER, &[], Basis::guideline(&[S::Oxfordshire, S::Somerset, S::MkuhBaby, S::NhsSeriouslyIll]));
         /// A baby who does not respond, or shows signs of serious illness.
@@ -140,7 +186,7 @@ content! {
         /// Low mood.
         LowMood = "safety-low-mood" => note(Soon, Parent, ANY, &[], Basis::guideline(&[S::NhsPostnatalDepression]));
         /// When to ask for help with feeding or expressing.
-        AskForHelp = "safety-ask-for-help" => note(Soon, Parent, AFTER, &[Q::NoMilkDay], Basis::guideline(&[S::Ashford, S::CdcBreastSurgery, S::LllgbMastitis, S::HealthLinkExpress]));
+        AskForHelp = "safety-ask-for-help" => note(Soon, Parent, AFTER, &[Q::NoMilkDay], Basis::guideline(&[S::Ashford, S::CdcBreastSurgery, S::LllgbMastitis, S::HealthLinkExpress])).calls(FeedingHelp);
 
         // Do not start, or stop.
 

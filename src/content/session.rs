@@ -1,31 +1,118 @@
 //! Sessions: plans in minutes, from which an app can run a timer.
 
-use super::quantity::QuantityId as Q;
-use super::safety::SafetyNoteId as Note;
-use super::source::SourceId as S;
-use super::{Basis, PartFacts, Phase, QuantityId, action, caution, content, ids, tip};
+use crate::content::quantity::{QuantityId, QuantityId as Q};
+use crate::content::safety::SafetyNoteId as Note;
+use crate::content::source::SourceId as S;
+use crate::content::step::StepId;
+use crate::content::technique::TechniqueId;
+use crate::facts::{Basis, ItemFacts, PartFacts, Passages, Phase, action, items, note, tip};
+use crate::id::{content, ids};
 
 ids! {
-    "activity",
+    closed "activity",
     /// What is done in a block.
-    #[non_exhaustive]
     Activity {
-        /// Massage, with any technique that suits.
+        /// Massage: [`Block::techniques`](crate::Block) has those that suit.
         Massage = "massage",
-        /// Steps two to four.
+        /// Express: [`Block::steps`](crate::Block) has the steps.
         Express = "express",
     }
 }
 
 ids! {
-    "side",
+    closed "side",
     /// Which side a block is for. The first side is the one the reader starts with.
-    #[non_exhaustive]
     Side {
         /// The side the reader starts with.
         First = "first",
         /// The other side.
         Second = "second",
+    }
+}
+
+/// How long something takes. Exhaustive on purpose: whoever runs a clock has to know what it means.
+///
+/// `M` is a span of minutes; in a row of the content it is the quantity that says them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(tag = "kind", rename_all = "kebab-case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Length<M = Minutes> {
+    /// Comfort decides, and not the clock.
+    Comfort,
+    /// A suggestion that the reader may stretch.
+    About(M),
+    /// A limit for the whole with its pauses. It must not be stretched.
+    AtMost(M),
+}
+
+/// A span of minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Minutes {
+    /// The shorter end.
+    pub min: u16,
+    /// The longer end, equal to `min` where there is one time.
+    pub max: u16,
+}
+
+impl<M> Length<M> {
+    /// The time, unless comfort decides.
+    ///
+    /// ```
+    /// use hand_expression::{Length, SessionId};
+    ///
+    /// let guide = hand_expression::guide("en");
+    /// let Length::AtMost(limit) = guide.get(SessionId::BeforeBirth).unwrap().length else { panic!("a limit") };
+    /// assert_eq!(limit.max, 10);
+    /// ```
+    pub fn minutes(&self) -> Option<&M> {
+        match self {
+            Self::Comfort => None,
+            Self::About(minutes) | Self::AtMost(minutes) => Some(minutes),
+        }
+    }
+}
+
+impl<M> Length<M> {
+    /// The name of the variant in every format.
+    #[cfg(any(feature = "export", feature = "translate"))]
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Comfort => "comfort",
+            Self::About(_) => "about",
+            Self::AtMost(_) => "at-most",
+        }
+    }
+}
+
+impl Length<QuantityId> {
+    /// The minutes that the quantity stands for.
+    pub(crate) fn spelled_out(self) -> Length {
+        match self {
+            Self::Comfort => Length::Comfort,
+            Self::About(quantity) => Length::About(Minutes::of(quantity)),
+            Self::AtMost(quantity) => Length::AtMost(Minutes::of(quantity)),
+        }
+    }
+
+    pub(crate) const fn quantities(&self) -> &[QuantityId] {
+        match self {
+            Self::Comfort => &[],
+            Self::About(quantity) | Self::AtMost(quantity) => std::slice::from_ref(quantity),
+        }
+    }
+}
+
+impl Minutes {
+    fn of(quantity: QuantityId) -> Self {
+        let facts = quantity.facts();
+        // Rows of minutes are small whole numbers; a test holds them to it.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole = |minutes: f64| minutes as u16;
+        Self { min: whole(facts.min), max: whole(facts.max) }
     }
 }
 
@@ -37,20 +124,33 @@ pub struct BlockFacts {
     pub activity: Activity,
     /// On which side.
     pub side: Side,
-    /// For how many minutes; `None` where comfort decides and not the clock.
-    pub minutes: Option<QuantityId>,
+    /// For how long.
+    pub length: Length<QuantityId>,
+    /// The steps that it takes, in order.
+    pub steps: &'static [StepId],
+    /// The techniques that suit it. The first one is a good choice for whoever has none.
+    pub techniques: &'static [TechniqueId],
 }
 
+/// Finding the spot, forming the C and pressing: what is repeated on each side.
+const STEPS: &[StepId] = &[StepId::FindSpot, StepId::FormC, StepId::Express];
+
+/// Massage by the reader's own hands, of the side that is expressed next.
+const TECHNIQUES: &[TechniqueId] =
+    &[TechniqueId::Strokes, TechniqueId::Circles, TechniqueId::ParallelHands, TechniqueId::Rolling];
+
 const fn massage(side: Side) -> BlockFacts {
-    BlockFacts { activity: Activity::Massage, side, minutes: Some(Q::MassagePerSide) }
+    let length = Length::About(Q::MassagePerSide);
+    BlockFacts { activity: Activity::Massage, side, length, steps: &[], techniques: TECHNIQUES }
 }
 
 const fn express(side: Side) -> BlockFacts {
-    BlockFacts { activity: Activity::Express, side, minutes: Some(Q::PerSide) }
+    let length = Length::About(Q::PerSide);
+    BlockFacts { activity: Activity::Express, side, length, steps: STEPS, techniques: &[] }
 }
 
 const fn ease(side: Side) -> BlockFacts {
-    BlockFacts { activity: Activity::Express, side, minutes: None }
+    BlockFacts { length: Length::Comfort, ..express(side) }
 }
 
 content! {
@@ -94,129 +194,143 @@ const BOTH_SIDES_TWICE: &[BlockId] = &[
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct SessionFacts {
-    /// When it applies.
-    pub phases: &'static [Phase],
-    /// What to know and do around the blocks.
-    pub parts: &'static [PartFacts],
-    /// The blocks, in order. Every time is a suggestion that the reader may stretch.
+    /// What it has in common with other items. Its parts are what to know and do before the blocks.
+    pub item: ItemFacts,
+    /// The blocks, in order.
     pub blocks: &'static [BlockId],
-    /// How long the whole takes, with pauses; `None` where comfort decides.
-    pub total: Option<QuantityId>,
-    /// Whether the whole is a limit that must not be stretched, rather than a suggestion.
-    pub limit: bool,
-    /// Every quantity that its words state.
-    pub quantities: &'static [QuantityId],
-    /// On whose word it stands.
-    pub basis: Basis,
+    /// What to know and do after the blocks.
+    pub after: &'static [PartFacts],
+    /// How long the whole takes, with pauses.
+    pub length: Length<QuantityId>,
 }
 
-content! {
+impl SessionFacts {
+    pub(crate) const fn item(&'static self) -> &'static ItemFacts {
+        &self.item
+    }
+
+    pub(crate) const fn passages(&self) -> Passages {
+        (self.item.paragraphs, [self.item.parts, self.after])
+    }
+}
+
+items! {
     "session id",
     /// A plan for one session.
     SessionId => SessionFacts {
         /// Before the birth: short, and never past the limit.
         BeforeBirth = "session-before-birth" => SessionFacts {
-            phases: Phase::BEFORE_BIRTH,
-            parts: &[
-                caution(Note::AskFirst),
-                caution(Note::NotIfEarlyBirth),
-                caution(Note::NotIfHighRisk),
-                caution(Note::StopIfPain),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::HandsBeforeBirth),
-                caution(Note::BloodSugar),
-                caution(Note::StopIfTightenings),
-                caution(Note::TighteningsEarly),
-                caution(Note::PregnancyCallNow),
-                action("time"),
-                tip("skip"),
-            ],
+            item: ItemFacts {
+                phases: Phase::BEFORE_BIRTH,
+                paragraphs: &[],
+                parts: &[
+                    note(Note::AskFirst),
+                    note(Note::NotIfEarlyBirth),
+                    note(Note::NotIfHighRisk),
+                    note(Note::BeforeBirthLimit),
+                    action("time"),
+                    note(Note::StopIfPain),
+                    note(Note::HandsBeforeBirth),
+                    note(Note::BloodSugar),
+                    note(Note::StopIfTightenings),
+                ],
+                quantities: &[Q::BeforeBirthSession],
+                basis: Basis::guideline(&[S::ForthValley, S::Forster2017, S::CIycf]),
+                contested: None,
+            },
             blocks: &[BlockId::ExpressFirst, BlockId::ExpressSecond],
-            total: Some(Q::BeforeBirthSession),
-            limit: true,
-            quantities: &[Q::BeforeBirthSession],
-            basis: Basis::guideline(&[S::ForthValley, S::Forster2017, S::CIycf]),
+            after: &[tip("skip"), note(Note::TighteningsEarly), note(Note::PregnancyCallNow)],
+            length: Length::AtMost(Q::BeforeBirthSession),
         };
         /// The first days, when the baby is not feeding yet.
         FirstDays = "session-first-days" => SessionFacts {
-            phases: Phase::FIRST_DAYS,
-            parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoMassageInflamed),
-                caution(Note::BabyFeeding),
-                caution(Note::BabyNappies),
-                caution(Note::NoDelay),
-                caution(Note::AskBeforeGivingMilk),
-                caution(Note::Hiv),
-                caution(Note::SyringeCap),
-                caution(Note::GivingDrops),
+            item: ItemFacts {
+                phases: Phase::FIRST_DAYS,
+                paragraphs: &[],
+                parts: &[note(Note::StopIfPain), note(Note::NoMassageInflamed), action("prepare")],
+                quantities: &[Q::SessionFirstDays],
+                basis: Basis::guideline(&[S::HsePreterm, S::CIycf, S::Uclh]),
+                contested: None,
+            },
+            blocks: BOTH_SIDES,
+            after: &[
+                note(Note::NoDelay),
+                note(Note::AskBeforeGivingMilk),
+                note(Note::Hiv),
+                note(Note::SyringeCap),
+                note(Note::GivingDrops),
                 action("collect"),
                 tip("drops"),
                 tip("shorter"),
+                note(Note::BabyFeeding),
+                note(Note::BabyNappies),
             ],
-            blocks: BOTH_SIDES,
-            total: Some(Q::SessionFirstDays),
-            limit: false,
-            quantities: &[Q::SessionFirstDays],
-            basis: Basis::guideline(&[S::HsePreterm, S::CIycf, S::Uclh]),
+            length: Length::About(Q::SessionFirstDays),
         };
         /// Once milk has come in: to top up, or while apart.
         Established = "session-established" => SessionFacts {
-            phases: &[Phase::Established],
-            parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoMassageInflamed),
-                caution(Note::Oversupply),
-                action("prepare"),
-                tip("stretch"),
-            ],
+            item: ItemFacts {
+                phases: &[Phase::Established],
+                paragraphs: &[],
+                parts: &[
+                    note(Note::StopIfPain),
+                    note(Note::NoMassageInflamed),
+                    note(Note::Oversupply),
+                    action("prepare"),
+                ],
+                quantities: &[Q::Session],
+                basis: Basis::guideline(&[S::CIycf, S::Marmet, S::Uclh]),
+                contested: None,
+            },
             blocks: BOTH_SIDES_TWICE,
-            total: Some(Q::Session),
-            limit: false,
-            quantities: &[Q::Session],
-            basis: Basis::guideline(&[S::CIycf, S::Marmet, S::Uclh]),
+            after: &[tip("stretch")],
+            length: Length::About(Q::Session),
         };
         /// When all milk is expressed.
         Exclusive = "session-exclusive" => SessionFacts {
-            phases: Phase::AFTER_BIRTH,
-            parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoMassageInflamed),
-                caution(Note::AskBeforeGivingMilk),
-                caution(Note::Hiv),
-                caution(Note::HospitalMilk),
-                caution(Note::BabyNappies),
-                action("often"),
-                action("night"),
+            item: ItemFacts {
+                phases: Phase::AFTER_BIRTH,
+                paragraphs: &[],
+                parts: &[
+                    note(Note::StopIfPain),
+                    note(Note::NoMassageInflamed),
+                    action("often"),
+                    action("night"),
+                ],
+                quantities: &[Q::Session, Q::SessionsADay, Q::SessionGap, Q::NoMilkDay, Q::NoRiseDay],
+                basis: Basis::guideline(&[S::HseHowOften, S::WomensMelbourne, S::CIycf, S::Ashford]),
+                contested: None,
+            },
+            blocks: BOTH_SIDES_TWICE,
+            after: &[
+                note(Note::AskBeforeGivingMilk),
+                note(Note::Hiv),
+                note(Note::HospitalMilk),
                 action("call"),
                 tip("pump"),
+                note(Note::BabyNappies),
             ],
-            blocks: BOTH_SIDES_TWICE,
-            total: Some(Q::Session),
-            limit: false,
-            quantities: &[
-                Q::Session, Q::SessionsADay, Q::SessionGap, Q::NoMilkDay, Q::NoRiseDay,
-            ],
-            basis: Basis::guideline(&[S::HseHowOften, S::WomensMelbourne, S::CIycf, S::Ashford]),
+            length: Length::About(Q::Session),
         };
         /// A little, for comfort.
         Comfort = "session-comfort" => SessionFacts {
-            phases: Phase::AFTER_BIRTH,
-            parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::Fever),
-                caution(Note::InflamedKeepFeeding),
-                caution(Note::Oversupply),
-                action("little"),
-                action("stop"),
-                caution(Note::CoolPack),
-                action("cool"),
-            ],
+            item: ItemFacts {
+                phases: Phase::AFTER_BIRTH,
+                paragraphs: &[],
+                parts: &[
+                    note(Note::StopIfPain),
+                    note(Note::InflamedKeepFeeding),
+                    note(Note::Oversupply),
+                    action("little"),
+                    action("stop"),
+                ],
+                quantities: &[],
+                basis: Basis::guideline(&[S::UnicefEngorgement, S::VchEngorgement, S::IowaMastitis]),
+                contested: None,
+            },
             blocks: &[BlockId::EaseFirst, BlockId::EaseSecond],
-            total: None,
-            limit: false,
-            quantities: &[],
-            basis: Basis::guideline(&[S::UnicefEngorgement, S::VchEngorgement, S::IowaMastitis]),
+            after: &[note(Note::CoolPack), action("cool"), note(Note::Fever)],
+            length: Length::Comfort,
         };
     }
 }

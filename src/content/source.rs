@@ -1,11 +1,16 @@
 //! Sources: who says so.
 
-use super::{Evidence, content};
+use crate::facts::Evidence;
+use crate::id::{Spelled, ids, spelling};
 
-/// The facts of a source, as published. They are names and addresses, so no language translates them.
+/// A source, as published. Its names and its address are translated into no language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct SourceFacts {
+pub struct Source {
+    /// Which source.
+    pub id: SourceId,
     /// The title as published; where it was read in a copy or second-hand, it says so.
     pub title: &'static str,
     /// Who published it.
@@ -18,1017 +23,1090 @@ pub struct SourceFacts {
     pub evidence: Evidence,
 }
 
+/// A row without its id, which it gets from the table.
 const fn source(
     title: &'static str,
     publisher: &'static str,
     year: Option<u16>,
     url: &'static str,
     evidence: Evidence,
-) -> SourceFacts {
-    SourceFacts { title, publisher, year, url, evidence }
+) -> Source {
+    Source { id: SourceId(Row::EducatedBirth), title, publisher, year, url, evidence }
 }
 
-content! {
-    "source id",
-    /// A source. Facts come from sources; sentences never do.
-    SourceId => SourceFacts {
-        /// The article that this guide was asked to carry, with Sunny Huang, IBCLC.
-        EducatedBirth = "educated-birth" => source(
-            "How to Massage and Hand Express to Remove Your Milk (article and video with Sunny Huang, IBCLC)",
-            "The Educated Birth",
-            None,
-            "https://www.theeducatedbirth.com/articles/how-to-massage-and-hand-express-to-remove-your-milk",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// How to express, where to press, when to stop.
-        Who2009 = "who-2009" => source(
-            "Infant and Young Child Feeding: Model Chapter for Textbooks for Medical Students and Allied Health Professionals",
-            "World Health Organization",
-            Some(2009),
-            "https://www.ncbi.nlm.nih.gov/books/NBK148965/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Counselling card on hand expression and cup feeding.
-        CIycf = "c-iycf" => source(
-            "The Community Infant and Young Child Feeding Counselling Package: Counselling Card 9, How to hand express breast milk and cup feed",
-            "UNICEF",
-            Some(2011),
-            "https://iycf.advancingnutrition.org/cards/1024/9",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Warmth, massage, how long a session takes.
-        Start4Life = "start4life" => source(
-            "How to express your breast milk",
-            "NHS (Start4Life)",
-            None,
-            "https://www.nhs.uk/start4life/baby/feeding-your-baby/mixed-feeding/how-to-express-your-breast-milk/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Uses, and the distance from the nipple.
-        WestSuffolk = "west-suffolk" => source(
-            "Hand expression",
-            "West Suffolk NHS Foundation Trust",
-            None,
-            "https://wsh.nhs.uk/Services-A-Z/Maternity/Infant-feeding-support/Hand-expression.aspx",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// How to find the spot and hold a press.
-        Guys = "guys" => source(
-            "Hand expressing (Expressing your breast milk)",
-            "Guy's and St Thomas' NHS Foundation Trust",
-            None,
-            "https://www.guysandstthomas.nhs.uk/health-information/expressing-your-breast-milk/hand-expressing",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// From which week of pregnancy.
-        GuysAntenatal = "guys-antenatal" => source(
-            "Antenatal hand expressing from 37 weeks",
-            "Guy's and St Thomas' NHS Foundation Trust",
-            None,
-            "https://www.guysandstthomas.nhs.uk/health-information/antenatal-hand-expressing-37-weeks",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Expressing before birth: who, when, how long, when to stop.
-        ForthValley = "forth-valley" => source(
-            "A Guide for Women on Hand Expressing Colostrum During Pregnancy",
-            "NHS Forth Valley",
-            None,
-            "https://nhsforthvalley.com/health-services/az-of-services/maternity/maternity-leaflets/colostrum-harvesting",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Who should not express before birth.
-        NorthernTrust = "northern-trust" => source(
-            "Specialist breastfeeding support (antenatal expressing)",
-            "Northern Health and Social Care Trust, Northern Ireland",
-            None,
-            "https://www.northerntrust.hscni.net/services/breastfeeding-support/specialist-breastfeeding-support/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Expressing before birth, blood sugar.
-        Rotherham = "rotherham" => source(
-            "Expressing your milk before the birth of your baby",
-            "The Rotherham NHS Foundation Trust",
-            None,
-            "https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/expressing-your-milk-before-birth",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// A hospital that recommends it for twins and small babies.
-        Nlg = "nlg" => source(
-            "Expressing your milk during pregnancy (antenatally)",
-            "Northern Lincolnshire and Goole NHS Foundation Trust",
-            None,
-            "https://www.nlg.nhs.uk/resources/expressing-your-milk-during-pregnancy-antenatally/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The distance from the nipple.
-        Cuh = "cuh" => source(
-            "Expressing and storing milk",
-            "Cambridge University Hospitals NHS Foundation Trust (The Rosie Hospital)",
-            None,
-            "https://www.cuh.nhs.uk/rosie-hospital/maternity/infant-feeding/expressing",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// From which week of pregnancy, and by hand.
-        CuhAntenatal = "cuh-antenatal" => source(
-            "Antenatal Hand Expression",
-            "Cambridge University Hospitals NHS Foundation Trust",
-            None,
-            "https://www.cuh.nhs.uk/patient-information/antenatal-hand-expression-of-breast-milk-guidance/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// How long to massage, how to roll the nipple.
-        Uclh = "uclh" => source(
-            "How to express your colostrum: stage 1, getting started with hand expressing",
-            "University College London Hospitals NHS Foundation Trust",
-            None,
-            "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/how-express-your-colostrum-stage-1-getting-started-hand-expressing",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Distance, nipple touch, storage.
-        Enfield = "enfield" => source(
-            "Expressing milk (Start for Life)",
-            "Enfield Council",
-            None,
-            "https://www.enfield.gov.uk/services/children-and-education/start-for-life/expressing-milk",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The first expression.
-        Bucks = "bucks" => source(
-            "Expressing your breast milk",
-            "Buckinghamshire Healthcare NHS Trust",
-            None,
-            "https://www.buckshealthcare.nhs.uk/birthchoices/pifs/expressing-your-breast-milk",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The first days, when the baby is early or ill.
-        HsePreterm = "hse-preterm" => source(
-            "How can I express breast milk for my premature and sick baby in the first few days?",
-            "HSE (breastfeeding.ie, Ask our expert)",
-            None,
-            "https://www.breastfeeding.ie/Ask-our-expert/Questions/How-can-I-express-breast-milk-for-my-premature-and-sick-baby-in-the-first-few-days-.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// How often to express.
-        HseHowOften = "hse-how-often" => source(
-            "How often should I express?",
-            "HSE (breastfeeding.ie, Ask our expert)",
-            None,
-            "https://www.breastfeeding.ie/Ask-our-expert/Questions/How-often-should-I-express.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Reverse pressure softening, and when not.
-        HseReversePressure = "hse-reverse-pressure" => source(
-            "Reverse pressure softening",
-            "HSE (Ireland)",
-            None,
-            "https://www2.hse.ie/babies-children/breastfeeding/tips-techniques/reverse-pressure-softening/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The technique's author.
-        Cotterman = "cotterman" => source(
-            "Reverse pressure softening: a simple tool to prepare areola for easier latching during engorgement",
-            "Cotterman KJ. Journal of Human Lactation 20(2):227-237",
-            Some(2004),
-            "https://pubmed.ncbi.nlm.nih.gov/15117523/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// How often, and how long a press is held.
-        WomensMelbourne = "womens-melbourne" => source(
-            "Expressing breast milk for a premature baby",
-            "The Royal Women's Hospital, Melbourne",
-            None,
-            "https://www.thewomens.org.au/health-information/breastfeeding/breastfeeding-sick-and-premature-babies/expressing-breast-milk-for-a-premature-baby",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// When it is needed, and when not.
-        HealthLinkExpress = "healthlink-express" => source(
-            "Get Started on Expressing Breastmilk",
-            "HealthLink BC",
-            None,
-            "https://www.healthlinkbc.ca/pregnancy-parenting/parenting-babies-0-12-months/breastfeeding/get-started-expressing-breastmilk",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Storage.
-        HealthLinkStoring = "healthlink-storing" => source(
-            "Storing and using breastmilk",
-            "HealthLink BC",
-            None,
-            "https://www.healthlinkbc.ca/living-well/parenting/parenting-babies-0-12-months/breastfeeding/storing-and-using-breastmilk",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Storage.
-        CdcStorage = "cdc-storage" => source(
-            "Breast Milk Storage and Preparation",
-            "Centers for Disease Control and Prevention (US)",
-            None,
-            "https://www.cdc.gov/breastfeeding/breast-milk-preparation-and-storage/handling-breastmilk.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Expressing and storage.
-        Bfn = "bfn" => source(
-            "Expressing and Storing (breastfeeding help)",
-            "The Breastfeeding Network (UK)",
-            None,
-            "https://www.breastfeedingnetwork.org.uk/breastfeeding-help/expressing-storing/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Spraying milk.
-        NctExpress = "nct-express" => source(
-            "How to hand express breastmilk",
-            "NCT (UK)",
-            None,
-            "https://www.nct.org.uk/parenting/how-hand-express-breastmilk",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Storage: the five-day school.
-        NctStore = "nct-store" => source(
-            "How to express and store your breastmilk",
-            "NCT (UK)",
-            None,
-            "https://www.nct.org.uk/parenting/how-express-and-store-your-breastmilk",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Storage: the stricter freezer rule.
-        Nhmrc2012 = "nhmrc-2012" => source(
-            "Infant Feeding Guidelines: Information for health workers (Eat for Health)",
-            "National Health and Medical Research Council (Australia)",
-            Some(2012),
-            "https://it.scribd.com/document/419911502/n56-infant-feeding-guidelines-pdf",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Two hands on one side.
-        EightiesText = "who-era-1980s" => source(
-            "Expression of breast milk by hand (text of the 1980s, copy)",
-            "CD3WD Project",
-            None,
-            "https://www.cd3wdproject.com/CD3WD/HEALTH/WHO84E/B990_45.HTM",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Minutes a side.
-        Marmet = "marmet" => source(
-            "Manual Expression of Breast Milk: Marmet Technique",
-            "La Leche League International",
-            None,
-            "https://studylib.net/doc/18570510/the-marmet-technique---la-leche-league-of-rochester",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Circles and parallel hands.
-        UnityPoint = "unitypoint" => source(
-            "Breast massage",
-            "UnityPoint Health, Cedar Rapids (US)",
-            None,
-            "https://www.unitypoint.org/cedarrapids/breast-massage.aspx",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Where to massage.
-        Grmc = "grmc" => source(
-            "Hand expression routine",
-            "GRMC Birthing Center",
-            None,
-            "https://grmcbirthingcenter.com/about_breastfeeding/hand-expression-routine/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Rolling.
-        Biancuzzo = "biancuzzo" => source(
-            "Do you associate these 11 words with therapeutic breast massage in lactation?",
-            "Marie Biancuzzo",
-            Some(2018),
-            "https://mariebiancuzzo.com/2018/10/16/do-you-associate-these-11-words-with-therapeutic-breast-massage-in-lactation/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Massage within the areola, lying back.
-        HonorHealth = "honorhealth" => source(
-            "Therapeutic Breast Massage in Lactation for Relief of Engorgement, Plugged Ducts and Mastitis",
-            "HonorHealth (US)",
-            Some(2018),
-            "https://www.honorhealth.com/medical-services/maternity/therapeutic-breast-massage",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// A helper's back massage.
-        SpokenTutorial = "spoken-tutorial" => source(
-            "Hand expression of breastmilk (Health and Nutrition, English, timed script)",
-            "Spoken Tutorial project, IIT Bombay",
-            Some(2019),
-            "https://script.spoken-tutorial.org/index.php/Health-and-Nutrition/C2/Hand-expression-of-breastmilk/English-timed",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// The outlier on washing.
-        OpenLearn = "openlearn" => source(
-            "Health Education and Training (HEAT)",
-            "The Open University, OpenLearn Create",
-            None,
-            "https://www.open.edu/openlearncreate/mod/oucontent/view.php?id=342&section=1.5.3",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// What gives more milk: warmth, massage, calm.
-        Becker2016 = "becker-2016" => source(
-            "Methods of milk expression for lactating women",
-            "Becker GE, Smith HA, Cooney F. Cochrane Database of Systematic Reviews 9:CD006170",
-            Some(2016),
-            "https://doi.org/10.1002/14651858.CD006170.pub5",
-            Evidence::TrialOrReview,
-        );
-
-        /// Treatments for engorgement: low certainty.
-        Zakarija2020 = "zakarija-2020" => source(
-            "Treatments for breast engorgement during lactation",
-            "Zakarija-Grkovic I, Stewart F. Cochrane Database of Systematic Reviews 9:CD006946",
-            Some(2020),
-            "https://doi.org/10.1002/14651858.CD006946.pub4",
-            Evidence::TrialOrReview,
-        );
-
-        /// Preventing mastitis.
-        Crepinsek2020 = "crepinsek-2020" => source(
-            "Interventions for preventing mastitis after childbirth",
-            "Crepinsek MA, Taylor EA, Michener K, Stewart F. Cochrane Database of Systematic Reviews 9:CD007239",
-            Some(2020),
-            "https://doi.org/10.1002/14651858.CD007239.pub4",
-            Evidence::TrialOrReview,
-        );
-
-        /// Breast stimulation can set off contractions.
-        Kavanagh2005 = "kavanagh-2005" => source(
-            "Breast stimulation for cervical ripening and induction of labour",
-            "Kavanagh J, Kelly AJ, Thomas J. Cochrane Database of Systematic Reviews 3:CD003392",
-            Some(2005),
-            "https://doi.org/10.1002/14651858.CD003392.pub2",
-            Evidence::TrialOrReview,
-        );
-
-        /// 18 trials of massage: more milk, less pain; uneven quality.
-        MassageReview2025 = "massage-review-2025" => source(
-            "Review of breast massage and milk production after birth (18 randomised trials, 1,099 people, search to July 2025)",
-            "Breastfeeding Medicine (journal inferred from its ISSN)",
-            None,
-            "https://doi.org/10.1177/15568253261454249",
-            Evidence::TrialOrReview,
-        );
-
-        /// A small trial of lymph drainage with Thai massage: no difference.
-        LymphTrial2023 = "lymph-trial-2023" => source(
-            "Evaluating the Safety and Efficacy of Manual Lymphatic Drainage with Thai Traditional Massage on Breast Milk Volume, Breast Pain and Engorgement in Post-Cesarean Mothers of Preterm Infants: A Randomized Controlled Trial",
-            "The Open Public Health Journal 16:e187494452309192",
-            Some(2023),
-            "https://doi.org/10.2174/0118749445267207230919070638",
-            Evidence::TrialOrReview,
-        );
-
-        /// DAME: expressing before birth with diabetes, low risk otherwise.
-        Forster2017 = "forster-2017" => source(
-            "Advising women with diabetes in pregnancy to express breastmilk in late pregnancy (Diabetes and Antenatal Milk Expressing [DAME]): a multicentre, unblinded, randomised controlled trial",
-            "Forster DA, Moorhead AM, Jacobs SE, et al. The Lancet 389:2204-2213",
-            Some(2017),
-            "https://doi.org/10.1016/S0140-6736(17)31373-9",
-            Evidence::TrialOrReview,
-        );
-
-        /// Few good data on expressing before birth.
-        FoudilBey2021 = "foudil-bey-2021" => source(
-            "Evaluating antenatal breastmilk expression outcomes: a scoping review",
-            "Foudil-Bey I, Murphy MSQ, Dunn S, Keely EJ, El-Chaar D. International Breastfeeding Journal 16:25",
-            Some(2021),
-            "https://doi.org/10.1186/s13006-021-00371-7",
-            Evidence::TrialOrReview,
-        );
-
-        /// A cohort that points the other way.
-        Soltani2012 = "soltani-2012" => source(
-            "Antenatal breast expression in women with diabetes: outcomes from a retrospective cohort study",
-            "Soltani H, Scott AMS. International Breastfeeding Journal 7:18",
-            Some(2012),
-            "https://doi.org/10.1186/1746-4358-7-18",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Ultrasound: narrow ducts, no sinuses.
-        Ramsay2005 = "ramsay-2005" => source(
-            "Anatomy of the lactating human breast redefined with ultrasound imaging",
-            "Ramsay DT, Kent JC, Hartmann RA, Hartmann PE. Journal of Anatomy 206:525-534",
-            Some(2005),
-            "https://doi.org/10.1111/j.1469-7580.2005.00417.x",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Hand or pump in the first day and a half.
-        Flaherman2012 = "flaherman-2012" => source(
-            "Randomised trial comparing hand expression with breast pumping for mothers of term newborns feeding poorly",
-            "Flaherman VJ, Gay B, Scott C, Avins A, Lee KA, Newman TB. Archives of Disease in Childhood Fetal and Neonatal Edition 97(1):F18-F23",
-            Some(2012),
-            "https://doi.org/10.1136/adc.2010.209213",
-            Evidence::TrialOrReview,
-        );
-
-        /// Hand or pump for colostrum.
-        Ohyama2010 = "ohyama-2010" => source(
-            "Manual expression and electric breast pumping in the first 48 h after delivery",
-            "Ohyama M, et al. Pediatrics International 52:39-43",
-            Some(2010),
-            "https://pubmed.ncbi.nlm.nih.gov/19519669/",
-            Evidence::TrialOrReview,
-        );
-
-        /// The first expression after a very early birth.
-        Levene2024 = "levene-2024" => source(
-            "Does extremely early expression of colostrum after very preterm birth improve mother's own milk quantity? A cohort study",
-            "Levene I, Quigley MA, Fewtrell M, O'Brien F. Archives of Disease in Childhood Fetal and Neonatal Edition 109(5):475-480",
-            Some(2024),
-            "https://doi.org/10.1136/archdischild-2023-326784",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Massage in the clinic: pain eased, no control group.
-        Witt2016 = "witt-2016" => source(
-            "Therapeutic Breast Massage in Lactation for the Management of Engorgement, Plugged Ducts, and Mastitis",
-            "Witt AM, Bolman M, et al. Journal of Human Lactation 32(1):123-131",
-            Some(2016),
-            "https://doi.org/10.1177/0890334415619439",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Milk on the first days, weighed.
-        Saint1984 = "saint-1984" => source(
-            "Test-weighing of nine babies from birth (Saint, British Journal of Nutrition 1984;52:87-95)",
-            "Saint L, Smith M, Hartmann PE. British Journal of Nutrition 52(1):87-95",
-            Some(1984),
-            "https://doi.org/10.1079/bjn19840074",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Milk on the first day, weighed.
-        Santoro2010 = "santoro-2010" => source(
-            "Colostrum taken in the first 24 h, measured (Santoro 2010)",
-            "Santoro W, et al.",
-            Some(2010),
-            "http://eurolacen.blogspot.com/2011/01/mothers-milk.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Massage by untrained staff and abscess: an association.
-        Ding2024 = "ding-2024" => source(
-            "Analysis of risk factors leading to multiple breast abscesses during lactation",
-            "Ding ST, Gao YJ, Zhang Y, He XP. Medicine 103(9):e37367",
-            Some(2024),
-            "https://doi.org/10.1097/md.0000000000037367",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The critique: no proof for lymph massage either.
-        Douglas2023 = "douglas-2023" => source(
-            "Does the Academy of Breastfeeding Medicine's Clinical Protocol #36 'The Mastitis Spectrum' promote overtreatment and risk worsened outcomes for breastfeeding families? Commentary",
-            "Douglas P. International Breastfeeding Journal",
-            Some(2023),
-            "https://doi.org/10.1186/s13006-023-00588-8",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Aspirin is not for self-treatment while feeding.
-        Nicswell = "nicswell" => source(
-            "Mastitis (older NHS text)",
-            "NICS Well",
-            None,
-            "https://www.nicswell.co.uk/conditions-and-treatments/mastitis/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The older, higher fever line; taken over by protocol 36.
-        Abm4 = "abm-4-2014" => source(
-            "ABM Clinical Protocol #4: Mastitis, Revised March 2014",
-            "Breastfeeding Medicine",
-            Some(2014),
-            "https://doi.org/10.1089/bfm.2014.9984",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Mastitis: no deep massage, no emptying, cold.
-        Abm36 = "abm-36" => source(
-            "Academy of Breastfeeding Medicine Clinical Protocol #36: The Mastitis Spectrum, Revised 2022",
-            "Academy of Breastfeeding Medicine. Breastfeeding Medicine 17(5)",
-            Some(2022),
-            "https://doi.org/10.1089/bfm.2022.29207.kbm",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Too much milk.
-        Abm32 = "abm-32" => source(
-            "ABM Clinical Protocol #32: Management of Hyperlactation",
-            "Johnson HM, Eglash A, Mitchell KB, et al., Academy of Breastfeeding Medicine. Breastfeeding Medicine 15:129-134",
-            Some(2020),
-            "https://www.guidelinecentral.com/guideline/8151",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Hygiene and storage.
-        Abm8 = "abm-8" => source(
-            "ABM Clinical Protocol #8: Human Milk Storage Information for Home Use for Full-Term Infants, Revised 2017",
-            "Academy of Breastfeeding Medicine. Breastfeeding Medicine 12(7):390-395",
-            Some(2017),
-            "https://www.guidelinecentral.com/guideline/8099/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Words that include, and where they may harm.
-        AbmLanguage2021 = "abm-language-2021" => source(
-            "Academy of Breastfeeding Medicine Position Statement and Guideline: Infant Feeding and Lactation-Related Language and Gender",
-            "Bartick M, Stehel EK, Calhoun SL, et al. Breastfeeding Medicine 16(8)",
-            Some(2021),
-            "https://doi.org/10.1089/bfm.2021.29188.abm",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The case for sexed words.
-        Gribble2022 = "gribble-2022" => source(
-            "Effective Communication About Pregnancy, Birth, Lactation, Breastfeeding and Newborn Care: The Importance of Sexed Language",
-            "Gribble KD, Bewley S, Bartick MC, et al. Frontiers in Global Women's Health 3:818856",
-            Some(2022),
-            "https://doi.org/10.3389/fgwh.2022.818856",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Mastitis: heat and massage may make it worse.
-        Aafp2024 = "aafp-2024" => source(
-            "Mastitis: Rapid Evidence Review",
-            "Morcomb EF, Dargel CM, Anderson SA. American Family Physician 110(2):174-182",
-            Some(2024),
-            "https://www.aafp.org/pubs/afp/issues/2024/0800/mastitis.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Mastitis: what to do at home, when to call.
-        IowaMastitis = "iowa-mastitis" => source(
-            "Management of mastitis",
-            "University of Iowa Health Care",
-            None,
-            "https://uihc.org/educational-resources/management-mastitis",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Mastitis and abscess.
-        LllgbMastitis = "lllgb-mastitis" => source(
-            "Mastitis",
-            "La Leche League GB",
-            None,
-            "https://laleche.org.uk/mastitis/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Mastitis: when to see a doctor.
-        NiceCks = "nice-cks" => source(
-            "Mastitis and breast abscess (Clinical Knowledge Summary)",
-            "National Institute for Health and Care Excellence (NICE)",
-            Some(2025),
-            "http://cks.nice.org.uk/mastitis-and-breast-abscess",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Fever with a sore breast.
-        HseMastitis = "hse-mastitis" => source(
-            "Mastitis",
-            "HSE (Ireland)",
-            None,
-            "https://www2.hse.ie/conditions/mastitis/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Mastitis, for clinicians.
-        HseMastitisProfessional = "hse-mastitis-professional" => source(
-            "Mastitis (antibiotic prescribing, pregnancy and postpartum infections)",
-            "HSE (Ireland), Antibiotic Prescribing",
-            None,
-            "https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/conditions-and-treatments/pregnancy-infections/mastitis/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Fever line; changes that need an examination.
-        Cornwall = "cornwall" => source(
-            "Mastitis and breast abscess (breast guidelines)",
-            "NHS Cornwall, Referral Management Service",
-            None,
-            "https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/primary_care_clinical_referral_criteria/breast_guidelines/mastitis_and_breast_abcess",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Abscess, and when to look again.
-        Highland = "highland" => source(
-            "Mastitis and breast abscess (Guidelines)",
-            "NHS Highland (TAM, Right Decisions, Healthcare Improvement Scotland)",
-            None,
-            "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/antimicrobial-guidance/skin-soft-tissue-antimicrobial/mastitis-and-breast-abscess-pathway",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// How long a clogged duct may take.
-        BlockedDuct = "blocked-duct" => source(
-            "Blocked Milk Duct (hospital handout, copy)",
-            "Breastfeeding and Pumping Help Line, United States",
-            None,
-            "https://docslib.org/doc/6349228/blocked-milk-duct",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// A longer wait for a lump.
-        LumpsSeriously = "lumps-seriously" => source(
-            "Taking Your Lumps Seriously",
-            "The Pump Station & Nurtury (Jessica Sacher, RN, IBCLC)",
-            Some(2008),
-            "http://pumpstationblog.blogspot.com/2008/08/taking-your-lumps-seriously.html",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// A lump that stays.
-        BreastfeedingDoctor = "breastfeeding-doctor" => source(
-            "Mass / Lump",
-            "The Breastfeeding Doctor",
-            None,
-            "http://www.thebreastfeedingdoctor.com/problem-list/problem/mass-lump",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Light strokes.
-        FourthTrimester = "fourth-trimester" => source(
-            "Mastitis care 2022 (blog)",
-            "Fourth Trimester Foundations",
-            Some(2022),
-            "https://fourthtrimesterfoundations.com/blog/mastitiscare2022",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// When no milk comes from a swollen side.
-        Ndc = "ndc" => source(
-            "Mastitis, quoting ABM Clinical Protocol #36",
-            "NDC Institute",
-            None,
-            "https://ndcinstitute.au/article/465b28ba-1acd-43de-aa6a-d7adbd5d6b71",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Fullness: a little by hand; warmth.
-        UnicefEngorgement = "unicef-engorgement" => source(
-            "Engorgement (support for parents)",
-            "UNICEF UK Baby Friendly Initiative",
-            None,
-            "https://www.unicef.org.uk/babyfriendly/support-for-parents/engorgement/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Fullness: a little for relief.
-        VchEngorgement = "vch-engorgement" => source(
-            "Engorgement (common challenges)",
-            "Vancouver Coastal Health",
-            None,
-            "https://parenting.vch.ca/breastfeeding/common-challenges/engorgement",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Sepsis signs in the parent.
-        MkuhParent = "mkuh-parent" => source(
-            "Important symptoms",
-            "Milton Keynes University Hospital NHS Foundation Trust",
-            None,
-            "https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/important-symptoms",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Emergency signs in the baby.
-        MkuhBaby = "mkuh-baby" => source(
-            "Illness in baby",
-            "Milton Keynes University Hospital NHS Foundation Trust",
-            None,
-            "https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/illness-in-baby",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Signs that a baby is unwell.
-        Somerset = "somerset" => source(
-            "Signs and symptoms of an unwell baby",
-            "Somerset NHS Foundation Trust",
-            None,
-            "https://www.somersetft.nhs.uk/maternity-new/maternity/after-your-babys-birth/for-baby/signs-and-symptoms-of-an-unwell-baby/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Baby: fever, low temperature, dry nappies.
-        Oxfordshire = "oxfordshire" => source(
-            "My baby has a fever (high temperature)",
-            "Oxfordshire Healthier Together (NHS)",
-            None,
-            "https://oxfordshire-healthiertogether.nhs.uk/pregnant-women/fever-high-temperature",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Baby under three months: fever.
-        WestYorkshire = "west-yorkshire" => source(
-            "New baby - what's normal and what's not",
-            "West Yorkshire Healthier Together (NHS)",
-            None,
-            "https://wyhealthiertogether.nhs.uk/parentscarers/my-baby-under-3-months/worried-about-your-baby-whats-normal-and-whats-not",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Signs of serious illness in a baby.
-        NhsSeriouslyIll = "nhs-seriously-ill" => source(
-            "Is your baby or toddler seriously ill?",
-            "NHS (nhs.uk)",
-            None,
-            "https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Wet nappies by day.
-        HseNappies = "hse-nappies" => source(
-            "Knowing if your newborn is getting enough",
-            "HSE (Ireland)",
-            None,
-            "https://www2.hse.ie/wellbeing/child-health/getting-breastfeeding-off-to-a-good-start/knowing-if-your-newborn-is-getting-enough.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Wet nappies by day.
-        ElhtNappies = "elht-nappies" => source(
-            "Early breastfeeding days",
-            "East Lancashire Hospitals NHS Trust",
-            None,
-            "https://elht.nhs.uk/services/maternity-and-newborn-services/infant-feeding/early-breastfeeding-days",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Infections and drugs: when milk may not be given.
-        CdcContraindications = "cdc-contraindications" => source(
-            "Contraindications to Breastfeeding",
-            "Centers for Disease Control and Prevention (US)",
-            None,
-            "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/contraindications/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// What is no reason to stop feeding.
-        AapContraindications = "aap-contraindications" => source(
-            "Contraindications to Breastfeeding",
-            "American Academy of Pediatrics",
-            Some(2021),
-            "https://www.aap.org/en/patient-care/breastfeeding/contraindications-to-breastfeeding/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// After surgery.
-        CdcBreastSurgery = "cdc-breast-surgery" => source(
-            "Breast Surgery (breastfeeding special circumstances)",
-            "Centers for Disease Control and Prevention (US)",
-            None,
-            "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/illnesses-conditions/breast-surgery.html",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// A free list of medicines and milk.
-        LactMed = "lactmed" => source(
-            "Drugs and Lactation Database (LactMed)",
-            "National Institute of Child Health and Human Development (US), NCBI Bookshelf",
-            None,
-            "https://www.ncbi.nlm.nih.gov/books/NBK501922/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// HIV and feeding.
-        HivClinicalInfo = "hiv-clinicalinfo" => source(
-            "Infant feeding for people with HIV in the United States (Perinatal HIV Clinical Guidelines)",
-            "US Department of Health and Human Services, clinicalinfo.hiv.gov",
-            None,
-            "https://clinicalinfo.hiv.gov/en/node/9354",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The cap of a collection syringe can choke a baby.
-        Mhra2023 = "mhra-2023" => source(
-            "SteriFeed colostrum collection device and risk of choking due to infant airway occlusion, DSI/2023/010",
-            "Medicines and Healthcare products Regulatory Agency (UK)",
-            Some(2023),
-            "https://www.gov.uk/drug-device-alerts/sterifeed-colostrum-collection-device-and-risk-of-choking-due-to-infant-airway-occlusion-dsi-slash-2023-slash-010",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// The same, from the hospitals.
-        NhsEnglandCaps = "nhs-england-caps" => source(
-            "Neonatal choking hazard from colostrum syringe caps",
-            "NHS England",
-            None,
-            "https://www.england.nhs.uk/long-read/neonatal-choking-hazard-from-colostrum-syringe-caps",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Signs of early labour.
-        Snee = "snee" => source(
-            "Labour and Birth Booklet (page 16, Premature labour and birth)",
-            "NHS Suffolk and North East Essex",
-            None,
-            "https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-birth/16",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// When to call in pregnancy.
-        Uhb = "uhb" => source(
-            "When to call the midwife",
-            "University Hospitals Birmingham NHS Foundation Trust",
-            Some(2022),
-            "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// When to ask about too little milk.
-        Ashford = "ashford" => source(
-            "Expressing / Feeding Support (infant feeding, neonatal unit)",
-            "Ashford and St Peter's Hospitals NHS Foundation Trust",
-            None,
-            "https://www.ashfordstpeters.nhs.uk/infant-feeding",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Blood sugar while feeding.
-        TommysDiabetes = "tommys-diabetes" => source(
-            "Feeding your baby after birth with type 1 or 2 diabetes",
-            "Tommy's",
-            None,
-            "https://www.tommys.org/pregnancy-information/pregnancy-complications/type-1-or-type-2-diabetes/feeding-your-baby-after-birth-type-1-or-2-diabetes",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Low mood.
-        NhsPostnatalDepression = "nhs-postnatal-depression" => source(
-            "Treatment - Postnatal depression",
-            "NHS (nhs.uk)",
-            None,
-            "https://www.nhs.uk/mental-health/conditions/post-natal-depression/treatment/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Thoughts of harm.
-        MaternalMentalHealth = "maternal-mental-health" => source(
-            "Guidance if you are concerned that you or a loved one are unwell with a maternal mental health problem",
-            "Maternal Mental Health Alliance",
-            Some(2023),
-            "https://maternalmentalhealthalliance.org/resources/mums-and-families/covid-19-looking-after-your-mental-health-during-pregnancy-and-after-birth/covid-19-guidance-if-you-are-concerned-that-you-or-a-loved-one-are-unwell-with-a-maternal-mental-health-problem/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Chestfeeding, binding, after top surgery.
-        NhsChestfeeding = "nhs-chestfeeding" => source(
-            "Chestfeeding if you're trans or non-binary",
-            "NHS (nhs.uk)",
-            None,
-            "https://www.nhs.uk/pregnancy/having-a-baby-if-you-are-lgbt-plus/chestfeeding-if-youre-trans-or-non-binary/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Binding.
-        TransCareBc = "trans-care-bc" => source(
-            "Binding (clinical handbook, infant feeding)",
-            "Trans Care BC",
-            None,
-            "https://www.transcarebc.ca/clinical-handbook/infant-feeding/binding",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// When touch brings back memories.
-        Secasa = "secasa" => source(
-            "Breastfeeding after sexual abuse (page for survivors)",
-            "South Eastern CASA (Centre Against Sexual Assault), Melbourne",
-            None,
-            "https://www.secasa.com.au/index.php/survivors/2/379",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Colours and smells of milk.
-        AbaColours = "aba-colours" => source(
-            "Unusual colours (appearance) and smells of breastmilk",
-            "Australian Breastfeeding Association",
-            None,
-            "https://www.breastfeeding.asn.au/resources/unusual-colours-smells-breastmilk",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Soapy smell.
-        MilkBank = "milk-bank" => source(
-            "Yes. Your Breast milk will be Different Colors. It's ok!",
-            "The Milk Bank (US)",
-            Some(2014),
-            "https://www.themilkbank.org/yes-your-breast-milk-will-be-different-colors-its-ok/",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Milk from each side, weighed.
-        Engstrom2007 = "engstrom-2007" => source(
-            "Comparison of milk output from the right and left breasts during simultaneous pumping in mothers of very low birthweight infants",
-            "Engstrom JL, et al. Breastfeeding Medicine",
-            Some(2007),
-            "https://pubmed.ncbi.nlm.nih.gov/17661579/",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// One side gives more.
-        BlissMassage = "bliss-massage" => source(
-            "Breast massage",
-            "Bliss (UK)",
-            None,
-            "https://www.bliss.org.uk/breast-massage",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Milk for a baby in hospital.
-        BlissStoring = "bliss-storing" => source(
-            "Storing milk",
-            "Bliss (UK)",
-            None,
-            "https://www.bliss.org.uk/parents/about-your-baby/feeding/expressing/storing-milk",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Blood in milk.
-        BabygoorooBlood = "babygooroo-blood" => source(
-            "Can I breastfeed if there is blood in my milk?",
-            "babygooroo",
-            None,
-            "https://babygooroo.com/articles/can-i-breastfeed-if-there-is-blood-in-my-milk",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Sore hands.
-        HandPain = "hand-pain" => source(
-            "Pain with manual expression",
-            "Breastfeeding FAQs (breastfeedingfaqs.com)",
-            None,
-            "https://www.breastfeedingfaqs.com/discover-vault/milk-pumping-and-expressing-mother-baby-separation/expressing-pumping-and-manual-expression/pain-with-manual-expression",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// What is expressed does not show how much there is.
-        MilkAmounts = "milk-amounts" => source(
-            "Breast milk amounts",
-            "Breastfeeding FAQs (breastfeedingfaqs.com)",
-            None,
-            "https://www.breastfeedingfaqs.com/discover-vault/normal-breastfeeding/normal-breastfeeding/breast-milk-amounts",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// The let-down reflex.
-        AapLetDown = "aap-let-down" => source(
-            "Anatomy and Physiology of Lactation (chapter 5), in Breastfeeding Handbook for Physicians, 3rd edition",
-            "American Academy of Pediatrics and American College of Obstetricians and Gynecologists; editor Schanler RJ",
-            Some(2022),
-            "https://publications.aap.org/aapbooks/book/727/chapter-abstract/11020325/Anatomy-and-Physiology-of-Lactation",
-            Evidence::GuidelineOrStudy,
-        );
-
-        /// Balloons and children.
-        CpscBalloons = "cpsc-balloons" => source(
-            "Health Tip: Uninflated Balloons Aren't Safe for Young Children",
-            "HealthDay, reporting the US Consumer Product Safety Commission",
-            Some(2013),
-            "https://thehealthcast.com/kids-health/health-tip-uninflated-balloons-arent-safe-for-young-children",
-            Evidence::PracticeOrExpert,
-        );
-
-        /// Latex allergy.
-        Latex = "latex" => source(
-            "Should latex allergy reduction policies include banning latex balloon use?",
-            "latexallergyresources.org (answer by RG Hamilton, Johns Hopkins Hospital)",
-            None,
-            "https://latexallergyresources.org/faqs/should-latex-allergy-reduction-policies-include-banning-latex-balloon-use",
-            Evidence::PracticeOrExpert,
-        );
+impl Source {
+    const fn named(self, row: Row) -> Self {
+        Self { id: SourceId(row), ..self }
     }
+}
+
+/// Which source: opaque, since pages die, and a program that named one would die with it.
+///
+/// ```
+/// use hand_expression::SourceId;
+///
+/// let article: SourceId = "educated-birth".parse()?;
+/// assert_eq!(article.facts().publisher, "The Educated Birth");
+/// # Ok::<(), hand_expression::UnknownId>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(Row);
+
+impl std::fmt::Debug for SourceId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SourceId({:?})", self.as_str())
+    }
+}
+
+impl SourceId {
+    /// The one spelling, the same in Rust and JSON.
+    pub const fn as_str(self) -> &'static str {
+        self.0.as_str()
+    }
+}
+
+impl Spelled for SourceId {
+    const KIND: &'static str = "source id";
+    const EVERY: &'static [Self] = Self::ALL;
+    fn spelling(self) -> &'static str {
+        self.as_str()
+    }
+    fn spelled(given: &str) -> Option<Self> {
+        Row::spelled(given).map(Self)
+    }
+}
+
+spelling!(SourceId, open);
+
+/// The rows, and for the rest of the content a constant for each: `S::Who2009`.
+macro_rules! sources {
+    ($( $(#[$row:meta])+ $Variant:ident = $id:literal => $facts:expr; )+) => {
+        mod row {
+            super::ids! {
+                open "source id",
+                #[allow(unreachable_pub)]
+                Row { $( $(#[$row])+ $Variant = $id, )+ }
+            }
+        }
+        use row::Row;
+
+        #[allow(non_upper_case_globals)]
+        impl SourceId {
+            $( pub(crate) const $Variant: Self = Self(Row::$Variant); )+
+
+            /// Every one, in the order of the list of sources.
+            pub const ALL: &'static [Self] = &[$( Self::$Variant, )+];
+
+            /// Its row: the same in every language.
+            pub const fn facts(self) -> &'static Source {
+                match self.0 { $( Row::$Variant => { const ROW: &Source = &$facts.named(Row::$Variant); ROW } )+ }
+            }
+        }
+
+        impl Source {
+            pub(crate) const TABLE: &'static [Self] = &[$( $facts.named(Row::$Variant), )+];
+        }
+    };
+}
+
+// Facts come from sources; sentences never do.
+sources! {
+    /// The article that this guide was asked to carry, with Sunny Huang, IBCLC.
+    EducatedBirth = "educated-birth" => source(
+        "How to Massage and Hand Express to Remove Your Milk (article and video with Sunny Huang, IBCLC)",
+        "The Educated Birth",
+        None,
+        "https://www.theeducatedbirth.com/articles/how-to-massage-and-hand-express-to-remove-your-milk",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// How to express, where to press, when to stop.
+    Who2009 = "who-2009" => source(
+        "Infant and Young Child Feeding: Model Chapter for Textbooks for Medical Students and Allied Health Professionals",
+        "World Health Organization",
+        Some(2009),
+        "https://www.ncbi.nlm.nih.gov/books/NBK148965/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Counselling card on hand expression and cup feeding.
+    CIycf = "c-iycf" => source(
+        "The Community Infant and Young Child Feeding Counselling Package: Counselling Card 9, How to hand express breast milk and cup feed",
+        "UNICEF",
+        Some(2011),
+        "https://iycf.advancingnutrition.org/cards/1024/9",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Warmth, massage, how long a session takes.
+    Start4Life = "start4life" => source(
+        "How to express your breast milk",
+        "NHS (Start4Life)",
+        None,
+        "https://www.nhs.uk/start4life/baby/feeding-your-baby/mixed-feeding/how-to-express-your-breast-milk/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Uses, and the distance from the nipple.
+    WestSuffolk = "west-suffolk" => source(
+        "Hand expression",
+        "West Suffolk NHS Foundation Trust",
+        None,
+        "https://wsh.nhs.uk/Services-A-Z/Maternity/Infant-feeding-support/Hand-expression.aspx",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// How to find the spot and hold a press.
+    Guys = "guys" => source(
+        "Hand expressing (Expressing your breast milk)",
+        "Guy's and St Thomas' NHS Foundation Trust",
+        None,
+        "https://www.guysandstthomas.nhs.uk/health-information/expressing-your-breast-milk/hand-expressing",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// From which week of pregnancy.
+    GuysAntenatal = "guys-antenatal" => source(
+        "Antenatal hand expressing from 37 weeks",
+        "Guy's and St Thomas' NHS Foundation Trust",
+        None,
+        "https://www.guysandstthomas.nhs.uk/health-information/antenatal-hand-expressing-37-weeks",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Expressing before birth: who, when, how long, when to stop.
+    ForthValley = "forth-valley" => source(
+        "A Guide for Women on Hand Expressing Colostrum During Pregnancy",
+        "NHS Forth Valley",
+        None,
+        "https://nhsforthvalley.com/health-services/az-of-services/maternity/maternity-leaflets/colostrum-harvesting",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Who should not express before birth.
+    NorthernTrust = "northern-trust" => source(
+        "Specialist breastfeeding support (antenatal expressing)",
+        "Northern Health and Social Care Trust, Northern Ireland",
+        None,
+        "https://www.northerntrust.hscni.net/services/breastfeeding-support/specialist-breastfeeding-support/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Expressing before birth, blood sugar.
+    Rotherham = "rotherham" => source(
+        "Expressing your milk before the birth of your baby",
+        "The Rotherham NHS Foundation Trust",
+        None,
+        "https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/expressing-your-milk-before-birth",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// A hospital that recommends it for twins and small babies.
+    Nlg = "nlg" => source(
+        "Expressing your milk during pregnancy (antenatally)",
+        "Northern Lincolnshire and Goole NHS Foundation Trust",
+        None,
+        "https://www.nlg.nhs.uk/resources/expressing-your-milk-during-pregnancy-antenatally/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The distance from the nipple.
+    Cuh = "cuh" => source(
+        "Expressing and storing milk",
+        "Cambridge University Hospitals NHS Foundation Trust (The Rosie Hospital)",
+        None,
+        "https://www.cuh.nhs.uk/rosie-hospital/maternity/infant-feeding/expressing",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// From which week of pregnancy, and by hand.
+    CuhAntenatal = "cuh-antenatal" => source(
+        "Antenatal Hand Expression",
+        "Cambridge University Hospitals NHS Foundation Trust",
+        None,
+        "https://www.cuh.nhs.uk/patient-information/antenatal-hand-expression-of-breast-milk-guidance/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// How long to massage, how to roll the nipple.
+    Uclh = "uclh" => source(
+        "How to express your colostrum: stage 1, getting started with hand expressing",
+        "University College London Hospitals NHS Foundation Trust",
+        None,
+        "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/how-express-your-colostrum-stage-1-getting-started-hand-expressing",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Distance, nipple touch, storage.
+    Enfield = "enfield" => source(
+        "Expressing milk (Start for Life)",
+        "Enfield Council",
+        None,
+        "https://www.enfield.gov.uk/services/children-and-education/start-for-life/expressing-milk",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The first expression.
+    Bucks = "bucks" => source(
+        "Expressing your breast milk",
+        "Buckinghamshire Healthcare NHS Trust",
+        None,
+        "https://www.buckshealthcare.nhs.uk/birthchoices/pifs/expressing-your-breast-milk",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The first days, when the baby is early or ill.
+    HsePreterm = "hse-preterm" => source(
+        "How can I express breast milk for my premature and sick baby in the first few days?",
+        "HSE (breastfeeding.ie, Ask our expert)",
+        None,
+        "https://www.breastfeeding.ie/Ask-our-expert/Questions/How-can-I-express-breast-milk-for-my-premature-and-sick-baby-in-the-first-few-days-.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// How often to express.
+    HseHowOften = "hse-how-often" => source(
+        "How often should I express?",
+        "HSE (breastfeeding.ie, Ask our expert)",
+        None,
+        "https://www.breastfeeding.ie/Ask-our-expert/Questions/How-often-should-I-express.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Reverse pressure softening, and when not.
+    HseReversePressure = "hse-reverse-pressure" => source(
+        "Reverse pressure softening",
+        "HSE (Ireland)",
+        None,
+        "https://www2.hse.ie/babies-children/breastfeeding/tips-techniques/reverse-pressure-softening/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The technique's author.
+    Cotterman = "cotterman" => source(
+        "Reverse pressure softening: a simple tool to prepare areola for easier latching during engorgement",
+        "Cotterman KJ. Journal of Human Lactation 20(2):227-237",
+        Some(2004),
+        "https://pubmed.ncbi.nlm.nih.gov/15117523/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// How often, and how long a press is held.
+    WomensMelbourne = "womens-melbourne" => source(
+        "Expressing breast milk for a premature baby",
+        "The Royal Women's Hospital, Melbourne",
+        None,
+        "https://www.thewomens.org.au/health-information/breastfeeding/breastfeeding-sick-and-premature-babies/expressing-breast-milk-for-a-premature-baby",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// When it is needed, and when not.
+    HealthLinkExpress = "healthlink-express" => source(
+        "Get Started on Expressing Breastmilk",
+        "HealthLink BC",
+        None,
+        "https://www.healthlinkbc.ca/pregnancy-parenting/parenting-babies-0-12-months/breastfeeding/get-started-expressing-breastmilk",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Storage.
+    HealthLinkStoring = "healthlink-storing" => source(
+        "Storing and using breastmilk",
+        "HealthLink BC",
+        None,
+        "https://www.healthlinkbc.ca/living-well/parenting/parenting-babies-0-12-months/breastfeeding/storing-and-using-breastmilk",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Storage.
+    CdcStorage = "cdc-storage" => source(
+        "Breast Milk Storage and Preparation",
+        "Centers for Disease Control and Prevention (US)",
+        None,
+        "https://www.cdc.gov/breastfeeding/breast-milk-preparation-and-storage/handling-breastmilk.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Expressing and storage.
+    Bfn = "bfn" => source(
+        "Expressing and Storing (breastfeeding help)",
+        "The Breastfeeding Network (UK)",
+        None,
+        "https://www.breastfeedingnetwork.org.uk/breastfeeding-help/expressing-storing/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Spraying milk.
+    NctExpress = "nct-express" => source(
+        "How to hand express breastmilk",
+        "NCT (UK)",
+        None,
+        "https://www.nct.org.uk/parenting/how-hand-express-breastmilk",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Storage: the five-day school.
+    NctStore = "nct-store" => source(
+        "How to express and store your breastmilk",
+        "NCT (UK)",
+        None,
+        "https://www.nct.org.uk/parenting/how-express-and-store-your-breastmilk",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Storage: the stricter freezer rule.
+    Nhmrc2012 = "nhmrc-2012" => source(
+        "Infant Feeding Guidelines: Information for health workers (Eat for Health)",
+        "National Health and Medical Research Council (Australia)",
+        Some(2012),
+        "https://it.scribd.com/document/419911502/n56-infant-feeding-guidelines-pdf",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Two hands on one side.
+    EightiesText = "who-era-1980s" => source(
+        "Expression of breast milk by hand (text of the 1980s, copy)",
+        "CD3WD Project",
+        None,
+        "https://www.cd3wdproject.com/CD3WD/HEALTH/WHO84E/B990_45.HTM",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Minutes a side.
+    Marmet = "marmet" => source(
+        "Manual Expression of Breast Milk: Marmet Technique",
+        "La Leche League International",
+        None,
+        "https://studylib.net/doc/18570510/the-marmet-technique---la-leche-league-of-rochester",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Circles and parallel hands.
+    UnityPoint = "unitypoint" => source(
+        "Breast massage",
+        "UnityPoint Health, Cedar Rapids (US)",
+        None,
+        "https://www.unitypoint.org/cedarrapids/breast-massage.aspx",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Where to massage.
+    Grmc = "grmc" => source(
+        "Hand expression routine",
+        "GRMC Birthing Center",
+        None,
+        "https://grmcbirthingcenter.com/about_breastfeeding/hand-expression-routine/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Rolling.
+    Biancuzzo = "biancuzzo" => source(
+        "Do you associate these 11 words with therapeutic breast massage in lactation?",
+        "Marie Biancuzzo",
+        Some(2018),
+        "https://mariebiancuzzo.com/2018/10/16/do-you-associate-these-11-words-with-therapeutic-breast-massage-in-lactation/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Massage within the areola, lying back.
+    HonorHealth = "honorhealth" => source(
+        "Therapeutic Breast Massage in Lactation for Relief of Engorgement, Plugged Ducts and Mastitis",
+        "HonorHealth (US)",
+        Some(2018),
+        "https://www.honorhealth.com/medical-services/maternity/therapeutic-breast-massage",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// A helper's back massage.
+    SpokenTutorial = "spoken-tutorial" => source(
+        "Hand expression of breastmilk (Health and Nutrition, English, timed script)",
+        "Spoken Tutorial project, IIT Bombay",
+        Some(2019),
+        "https://script.spoken-tutorial.org/index.php/Health-and-Nutrition/C2/Hand-expression-of-breastmilk/English-timed",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// The outlier on washing.
+    OpenLearn = "openlearn" => source(
+        "Health Education and Training (HEAT)",
+        "The Open University, OpenLearn Create",
+        None,
+        "https://www.open.edu/openlearncreate/mod/oucontent/view.php?id=342&section=1.5.3",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// What gives more milk: warmth, massage, calm.
+    Becker2016 = "becker-2016" => source(
+        "Methods of milk expression for lactating women",
+        "Becker GE, Smith HA, Cooney F. Cochrane Database of Systematic Reviews 9:CD006170",
+        Some(2016),
+        "https://doi.org/10.1002/14651858.CD006170.pub5",
+        Evidence::TrialOrReview,
+    );
+
+    /// Treatments for engorgement: low certainty.
+    Zakarija2020 = "zakarija-2020" => source(
+        "Treatments for breast engorgement during lactation",
+        "Zakarija-Grkovic I, Stewart F. Cochrane Database of Systematic Reviews 9:CD006946",
+        Some(2020),
+        "https://doi.org/10.1002/14651858.CD006946.pub4",
+        Evidence::TrialOrReview,
+    );
+
+    /// Preventing mastitis.
+    Crepinsek2020 = "crepinsek-2020" => source(
+        "Interventions for preventing mastitis after childbirth",
+        "Crepinsek MA, Taylor EA, Michener K, Stewart F. Cochrane Database of Systematic Reviews 9:CD007239",
+        Some(2020),
+        "https://doi.org/10.1002/14651858.CD007239.pub4",
+        Evidence::TrialOrReview,
+    );
+
+    /// Breast stimulation can set off contractions.
+    Kavanagh2005 = "kavanagh-2005" => source(
+        "Breast stimulation for cervical ripening and induction of labour",
+        "Kavanagh J, Kelly AJ, Thomas J. Cochrane Database of Systematic Reviews 3:CD003392",
+        Some(2005),
+        "https://doi.org/10.1002/14651858.CD003392.pub2",
+        Evidence::TrialOrReview,
+    );
+
+    /// 18 trials of massage: more milk, less pain; uneven quality.
+    MassageReview2025 = "massage-review-2025" => source(
+        "Review of breast massage and milk production after birth (18 randomised trials, 1,099 people, search to July 2025)",
+        "Breastfeeding Medicine (journal inferred from its ISSN)",
+        None,
+        "https://doi.org/10.1177/15568253261454249",
+        Evidence::TrialOrReview,
+    );
+
+    /// A small trial of lymph drainage with Thai massage: no difference.
+    LymphTrial2023 = "lymph-trial-2023" => source(
+        "Evaluating the Safety and Efficacy of Manual Lymphatic Drainage with Thai Traditional Massage on Breast Milk Volume, Breast Pain and Engorgement in Post-Cesarean Mothers of Preterm Infants: A Randomized Controlled Trial",
+        "The Open Public Health Journal 16:e187494452309192",
+        Some(2023),
+        "https://doi.org/10.2174/0118749445267207230919070638",
+        Evidence::TrialOrReview,
+    );
+
+    /// DAME: expressing before birth with diabetes, low risk otherwise.
+    Forster2017 = "forster-2017" => source(
+        "Advising women with diabetes in pregnancy to express breastmilk in late pregnancy (Diabetes and Antenatal Milk Expressing [DAME]): a multicentre, unblinded, randomised controlled trial",
+        "Forster DA, Moorhead AM, Jacobs SE, et al. The Lancet 389:2204-2213",
+        Some(2017),
+        "https://doi.org/10.1016/S0140-6736(17)31373-9",
+        Evidence::TrialOrReview,
+    );
+
+    /// Few good data on expressing before birth.
+    FoudilBey2021 = "foudil-bey-2021" => source(
+        "Evaluating antenatal breastmilk expression outcomes: a scoping review",
+        "Foudil-Bey I, Murphy MSQ, Dunn S, Keely EJ, El-Chaar D. International Breastfeeding Journal 16:25",
+        Some(2021),
+        "https://doi.org/10.1186/s13006-021-00371-7",
+        Evidence::TrialOrReview,
+    );
+
+    /// A cohort that points the other way.
+    Soltani2012 = "soltani-2012" => source(
+        "Antenatal breast expression in women with diabetes: outcomes from a retrospective cohort study",
+        "Soltani H, Scott AMS. International Breastfeeding Journal 7:18",
+        Some(2012),
+        "https://doi.org/10.1186/1746-4358-7-18",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Ultrasound: narrow ducts, no sinuses.
+    Ramsay2005 = "ramsay-2005" => source(
+        "Anatomy of the lactating human breast redefined with ultrasound imaging",
+        "Ramsay DT, Kent JC, Hartmann RA, Hartmann PE. Journal of Anatomy 206:525-534",
+        Some(2005),
+        "https://doi.org/10.1111/j.1469-7580.2005.00417.x",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Hand or pump in the first day and a half.
+    Flaherman2012 = "flaherman-2012" => source(
+        "Randomised trial comparing hand expression with breast pumping for mothers of term newborns feeding poorly",
+        "Flaherman VJ, Gay B, Scott C, Avins A, Lee KA, Newman TB. Archives of Disease in Childhood Fetal and Neonatal Edition 97(1):F18-F23",
+        Some(2012),
+        "https://doi.org/10.1136/adc.2010.209213",
+        Evidence::TrialOrReview,
+    );
+
+    /// Hand or pump for colostrum.
+    Ohyama2010 = "ohyama-2010" => source(
+        "Manual expression and electric breast pumping in the first 48 h after delivery",
+        "Ohyama M, et al. Pediatrics International 52:39-43",
+        Some(2010),
+        "https://pubmed.ncbi.nlm.nih.gov/19519669/",
+        Evidence::TrialOrReview,
+    );
+
+    /// The first expression after a very early birth.
+    Levene2024 = "levene-2024" => source(
+        "Does extremely early expression of colostrum after very preterm birth improve mother's own milk quantity? A cohort study",
+        "Levene I, Quigley MA, Fewtrell M, O'Brien F. Archives of Disease in Childhood Fetal and Neonatal Edition 109(5):475-480",
+        Some(2024),
+        "https://doi.org/10.1136/archdischild-2023-326784",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Massage in the clinic: pain eased, no control group.
+    Witt2016 = "witt-2016" => source(
+        "Therapeutic Breast Massage in Lactation for the Management of Engorgement, Plugged Ducts, and Mastitis",
+        "Witt AM, Bolman M, et al. Journal of Human Lactation 32(1):123-131",
+        Some(2016),
+        "https://doi.org/10.1177/0890334415619439",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Milk on the first days, weighed.
+    Saint1984 = "saint-1984" => source(
+        "Test-weighing of nine babies from birth (Saint, British Journal of Nutrition 1984;52:87-95)",
+        "Saint L, Smith M, Hartmann PE. British Journal of Nutrition 52(1):87-95",
+        Some(1984),
+        "https://doi.org/10.1079/bjn19840074",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Milk on the first day, weighed.
+    Santoro2010 = "santoro-2010" => source(
+        "Colostrum taken in the first 24 h, measured (Santoro 2010)",
+        "Santoro W, et al.",
+        Some(2010),
+        "http://eurolacen.blogspot.com/2011/01/mothers-milk.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Massage by untrained staff and abscess: an association.
+    Ding2024 = "ding-2024" => source(
+        "Analysis of risk factors leading to multiple breast abscesses during lactation",
+        "Ding ST, Gao YJ, Zhang Y, He XP. Medicine 103(9):e37367",
+        Some(2024),
+        "https://doi.org/10.1097/md.0000000000037367",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The critique: no proof for lymph massage either.
+    Douglas2023 = "douglas-2023" => source(
+        "Does the Academy of Breastfeeding Medicine's Clinical Protocol #36 'The Mastitis Spectrum' promote overtreatment and risk worsened outcomes for breastfeeding families? Commentary",
+        "Douglas P. International Breastfeeding Journal",
+        Some(2023),
+        "https://doi.org/10.1186/s13006-023-00588-8",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Aspirin is not for self-treatment while feeding.
+    Nicswell = "nicswell" => source(
+        "Mastitis (older NHS text)",
+        "NICS Well",
+        None,
+        "https://www.nicswell.co.uk/conditions-and-treatments/mastitis/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The older, higher fever line; taken over by protocol 36.
+    Abm4 = "abm-4-2014" => source(
+        "ABM Clinical Protocol #4: Mastitis, Revised March 2014",
+        "Breastfeeding Medicine",
+        Some(2014),
+        "https://doi.org/10.1089/bfm.2014.9984",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Mastitis: no deep massage, no emptying, cold.
+    Abm36 = "abm-36" => source(
+        "Academy of Breastfeeding Medicine Clinical Protocol #36: The Mastitis Spectrum, Revised 2022",
+        "Academy of Breastfeeding Medicine. Breastfeeding Medicine 17(5)",
+        Some(2022),
+        "https://doi.org/10.1089/bfm.2022.29207.kbm",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Too much milk.
+    Abm32 = "abm-32" => source(
+        "ABM Clinical Protocol #32: Management of Hyperlactation",
+        "Johnson HM, Eglash A, Mitchell KB, et al., Academy of Breastfeeding Medicine. Breastfeeding Medicine 15:129-134",
+        Some(2020),
+        "https://www.guidelinecentral.com/guideline/8151",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Hygiene and storage.
+    Abm8 = "abm-8" => source(
+        "ABM Clinical Protocol #8: Human Milk Storage Information for Home Use for Full-Term Infants, Revised 2017",
+        "Academy of Breastfeeding Medicine. Breastfeeding Medicine 12(7):390-395",
+        Some(2017),
+        "https://www.guidelinecentral.com/guideline/8099/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Words that include, and where they may harm.
+    AbmLanguage2021 = "abm-language-2021" => source(
+        "Academy of Breastfeeding Medicine Position Statement and Guideline: Infant Feeding and Lactation-Related Language and Gender",
+        "Bartick M, Stehel EK, Calhoun SL, et al. Breastfeeding Medicine 16(8)",
+        Some(2021),
+        "https://doi.org/10.1089/bfm.2021.29188.abm",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The case for sexed words.
+    Gribble2022 = "gribble-2022" => source(
+        "Effective Communication About Pregnancy, Birth, Lactation, Breastfeeding and Newborn Care: The Importance of Sexed Language",
+        "Gribble KD, Bewley S, Bartick MC, et al. Frontiers in Global Women's Health 3:818856",
+        Some(2022),
+        "https://doi.org/10.3389/fgwh.2022.818856",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Mastitis: heat and massage may make it worse.
+    Aafp2024 = "aafp-2024" => source(
+        "Mastitis: Rapid Evidence Review",
+        "Morcomb EF, Dargel CM, Anderson SA. American Family Physician 110(2):174-182",
+        Some(2024),
+        "https://www.aafp.org/pubs/afp/issues/2024/0800/mastitis.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Mastitis: what to do at home, when to call.
+    IowaMastitis = "iowa-mastitis" => source(
+        "Management of mastitis",
+        "University of Iowa Health Care",
+        None,
+        "https://uihc.org/educational-resources/management-mastitis",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Mastitis and abscess.
+    LllgbMastitis = "lllgb-mastitis" => source(
+        "Mastitis",
+        "La Leche League GB",
+        None,
+        "https://laleche.org.uk/mastitis/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Mastitis: when to see a doctor.
+    NiceCks = "nice-cks" => source(
+        "Mastitis and breast abscess (Clinical Knowledge Summary)",
+        "National Institute for Health and Care Excellence (NICE)",
+        Some(2025),
+        "http://cks.nice.org.uk/mastitis-and-breast-abscess",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Fever with a sore breast.
+    HseMastitis = "hse-mastitis" => source(
+        "Mastitis",
+        "HSE (Ireland)",
+        None,
+        "https://www2.hse.ie/conditions/mastitis/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Mastitis, for clinicians.
+    HseMastitisProfessional = "hse-mastitis-professional" => source(
+        "Mastitis (antibiotic prescribing, pregnancy and postpartum infections)",
+        "HSE (Ireland), Antibiotic Prescribing",
+        None,
+        "https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/conditions-and-treatments/pregnancy-infections/mastitis/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Fever line; changes that need an examination.
+    Cornwall = "cornwall" => source(
+        "Mastitis and breast abscess (breast guidelines)",
+        "NHS Cornwall, Referral Management Service",
+        None,
+        "https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/primary_care_clinical_referral_criteria/breast_guidelines/mastitis_and_breast_abcess",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Abscess, and when to look again.
+    Highland = "highland" => source(
+        "Mastitis and breast abscess (Guidelines)",
+        "NHS Highland (TAM, Right Decisions, Healthcare Improvement Scotland)",
+        None,
+        "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/antimicrobial-guidance/skin-soft-tissue-antimicrobial/mastitis-and-breast-abscess-pathway",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// How long a clogged duct may take.
+    BlockedDuct = "blocked-duct" => source(
+        "Blocked Milk Duct (hospital handout, copy)",
+        "Breastfeeding and Pumping Help Line, United States",
+        None,
+        "https://docslib.org/doc/6349228/blocked-milk-duct",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// A longer wait for a lump.
+    LumpsSeriously = "lumps-seriously" => source(
+        "Taking Your Lumps Seriously",
+        "The Pump Station & Nurtury (Jessica Sacher, RN, IBCLC)",
+        Some(2008),
+        "http://pumpstationblog.blogspot.com/2008/08/taking-your-lumps-seriously.html",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// A lump that stays.
+    BreastfeedingDoctor = "breastfeeding-doctor" => source(
+        "Mass / Lump",
+        "The Breastfeeding Doctor",
+        None,
+        "http://www.thebreastfeedingdoctor.com/problem-list/problem/mass-lump",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Light strokes.
+    FourthTrimester = "fourth-trimester" => source(
+        "Mastitis care 2022 (blog)",
+        "Fourth Trimester Foundations",
+        Some(2022),
+        "https://fourthtrimesterfoundations.com/blog/mastitiscare2022",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// When no milk comes from a swollen side.
+    Ndc = "ndc" => source(
+        "Mastitis, quoting ABM Clinical Protocol #36",
+        "NDC Institute",
+        None,
+        "https://ndcinstitute.au/article/465b28ba-1acd-43de-aa6a-d7adbd5d6b71",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Fullness: a little by hand; warmth.
+    UnicefEngorgement = "unicef-engorgement" => source(
+        "Engorgement (support for parents)",
+        "UNICEF UK Baby Friendly Initiative",
+        None,
+        "https://www.unicef.org.uk/babyfriendly/support-for-parents/engorgement/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Fullness: a little for relief.
+    VchEngorgement = "vch-engorgement" => source(
+        "Engorgement (common challenges)",
+        "Vancouver Coastal Health",
+        None,
+        "https://parenting.vch.ca/breastfeeding/common-challenges/engorgement",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Sepsis signs in the parent.
+    MkuhParent = "mkuh-parent" => source(
+        "Important symptoms",
+        "Milton Keynes University Hospital NHS Foundation Trust",
+        None,
+        "https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/important-symptoms",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Emergency signs in the baby.
+    MkuhBaby = "mkuh-baby" => source(
+        "Illness in baby",
+        "Milton Keynes University Hospital NHS Foundation Trust",
+        None,
+        "https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/illness-in-baby",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Signs that a baby is unwell.
+    Somerset = "somerset" => source(
+        "Signs and symptoms of an unwell baby",
+        "Somerset NHS Foundation Trust",
+        None,
+        "https://www.somersetft.nhs.uk/maternity-new/maternity/after-your-babys-birth/for-baby/signs-and-symptoms-of-an-unwell-baby/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Baby: fever, low temperature, dry nappies.
+    Oxfordshire = "oxfordshire" => source(
+        "My baby has a fever (high temperature)",
+        "Oxfordshire Healthier Together (NHS)",
+        None,
+        "https://oxfordshire-healthiertogether.nhs.uk/pregnant-women/fever-high-temperature",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Baby under three months: fever.
+    WestYorkshire = "west-yorkshire" => source(
+        "New baby - what's normal and what's not",
+        "West Yorkshire Healthier Together (NHS)",
+        None,
+        "https://wyhealthiertogether.nhs.uk/parentscarers/my-baby-under-3-months/worried-about-your-baby-whats-normal-and-whats-not",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Signs of serious illness in a baby.
+    NhsSeriouslyIll = "nhs-seriously-ill" => source(
+        "Is your baby or toddler seriously ill?",
+        "NHS (nhs.uk)",
+        None,
+        "https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Wet nappies by day.
+    HseNappies = "hse-nappies" => source(
+        "Knowing if your newborn is getting enough",
+        "HSE (Ireland)",
+        None,
+        "https://www2.hse.ie/wellbeing/child-health/getting-breastfeeding-off-to-a-good-start/knowing-if-your-newborn-is-getting-enough.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Wet nappies by day.
+    ElhtNappies = "elht-nappies" => source(
+        "Early breastfeeding days",
+        "East Lancashire Hospitals NHS Trust",
+        None,
+        "https://elht.nhs.uk/services/maternity-and-newborn-services/infant-feeding/early-breastfeeding-days",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Infections and drugs: when milk may not be given.
+    CdcContraindications = "cdc-contraindications" => source(
+        "Contraindications to Breastfeeding",
+        "Centers for Disease Control and Prevention (US)",
+        None,
+        "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/contraindications/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// What is no reason to stop feeding.
+    AapContraindications = "aap-contraindications" => source(
+        "Contraindications to Breastfeeding",
+        "American Academy of Pediatrics",
+        Some(2021),
+        "https://www.aap.org/en/patient-care/breastfeeding/contraindications-to-breastfeeding/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// After surgery.
+    CdcBreastSurgery = "cdc-breast-surgery" => source(
+        "Breast Surgery (breastfeeding special circumstances)",
+        "Centers for Disease Control and Prevention (US)",
+        None,
+        "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/illnesses-conditions/breast-surgery.html",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// A free list of medicines and milk.
+    LactMed = "lactmed" => source(
+        "Drugs and Lactation Database (LactMed)",
+        "National Institute of Child Health and Human Development (US), NCBI Bookshelf",
+        None,
+        "https://www.ncbi.nlm.nih.gov/books/NBK501922/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// HIV and feeding.
+    HivClinicalInfo = "hiv-clinicalinfo" => source(
+        "Infant feeding for people with HIV in the United States (Perinatal HIV Clinical Guidelines)",
+        "US Department of Health and Human Services, clinicalinfo.hiv.gov",
+        None,
+        "https://clinicalinfo.hiv.gov/en/node/9354",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The cap of a collection syringe can choke a baby.
+    Mhra2023 = "mhra-2023" => source(
+        "SteriFeed colostrum collection device and risk of choking due to infant airway occlusion, DSI/2023/010",
+        "Medicines and Healthcare products Regulatory Agency (UK)",
+        Some(2023),
+        "https://www.gov.uk/drug-device-alerts/sterifeed-colostrum-collection-device-and-risk-of-choking-due-to-infant-airway-occlusion-dsi-slash-2023-slash-010",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// The same, from the hospitals.
+    NhsEnglandCaps = "nhs-england-caps" => source(
+        "Neonatal choking hazard from colostrum syringe caps",
+        "NHS England",
+        None,
+        "https://www.england.nhs.uk/long-read/neonatal-choking-hazard-from-colostrum-syringe-caps",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Signs of early labour.
+    Snee = "snee" => source(
+        "Labour and Birth Booklet (page 16, Premature labour and birth)",
+        "NHS Suffolk and North East Essex",
+        None,
+        "https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-birth/16",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// When to call in pregnancy.
+    Uhb = "uhb" => source(
+        "When to call the midwife",
+        "University Hospitals Birmingham NHS Foundation Trust",
+        Some(2022),
+        "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// When to ask about too little milk.
+    Ashford = "ashford" => source(
+        "Expressing / Feeding Support (infant feeding, neonatal unit)",
+        "Ashford and St Peter's Hospitals NHS Foundation Trust",
+        None,
+        "https://www.ashfordstpeters.nhs.uk/infant-feeding",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Blood sugar while feeding.
+    TommysDiabetes = "tommys-diabetes" => source(
+        "Feeding your baby after birth with type 1 or 2 diabetes",
+        "Tommy's",
+        None,
+        "https://www.tommys.org/pregnancy-information/pregnancy-complications/type-1-or-type-2-diabetes/feeding-your-baby-after-birth-type-1-or-2-diabetes",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Low mood.
+    NhsPostnatalDepression = "nhs-postnatal-depression" => source(
+        "Treatment - Postnatal depression",
+        "NHS (nhs.uk)",
+        None,
+        "https://www.nhs.uk/mental-health/conditions/post-natal-depression/treatment/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Thoughts of harm.
+    MaternalMentalHealth = "maternal-mental-health" => source(
+        "Guidance if you are concerned that you or a loved one are unwell with a maternal mental health problem",
+        "Maternal Mental Health Alliance",
+        Some(2023),
+        "https://maternalmentalhealthalliance.org/resources/mums-and-families/covid-19-looking-after-your-mental-health-during-pregnancy-and-after-birth/covid-19-guidance-if-you-are-concerned-that-you-or-a-loved-one-are-unwell-with-a-maternal-mental-health-problem/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Chestfeeding, binding, after top surgery.
+    NhsChestfeeding = "nhs-chestfeeding" => source(
+        "Chestfeeding if you're trans or non-binary",
+        "NHS (nhs.uk)",
+        None,
+        "https://www.nhs.uk/pregnancy/having-a-baby-if-you-are-lgbt-plus/chestfeeding-if-youre-trans-or-non-binary/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Binding.
+    TransCareBc = "trans-care-bc" => source(
+        "Binding (clinical handbook, infant feeding)",
+        "Trans Care BC",
+        None,
+        "https://www.transcarebc.ca/clinical-handbook/infant-feeding/binding",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// When touch brings back memories.
+    Secasa = "secasa" => source(
+        "Breastfeeding after sexual abuse (page for survivors)",
+        "South Eastern CASA (Centre Against Sexual Assault), Melbourne",
+        None,
+        "https://www.secasa.com.au/index.php/survivors/2/379",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Colours and smells of milk.
+    AbaColours = "aba-colours" => source(
+        "Unusual colours (appearance) and smells of breastmilk",
+        "Australian Breastfeeding Association",
+        None,
+        "https://www.breastfeeding.asn.au/resources/unusual-colours-smells-breastmilk",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Soapy smell.
+    MilkBank = "milk-bank" => source(
+        "Yes. Your Breast milk will be Different Colors. It's ok!",
+        "The Milk Bank (US)",
+        Some(2014),
+        "https://www.themilkbank.org/yes-your-breast-milk-will-be-different-colors-its-ok/",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Milk from each side, weighed.
+    Engstrom2007 = "engstrom-2007" => source(
+        "Comparison of milk output from the right and left breasts during simultaneous pumping in mothers of very low birthweight infants",
+        "Engstrom JL, et al. Breastfeeding Medicine",
+        Some(2007),
+        "https://pubmed.ncbi.nlm.nih.gov/17661579/",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// One side gives more.
+    BlissMassage = "bliss-massage" => source(
+        "Breast massage",
+        "Bliss (UK)",
+        None,
+        "https://www.bliss.org.uk/breast-massage",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Milk for a baby in hospital.
+    BlissStoring = "bliss-storing" => source(
+        "Storing milk",
+        "Bliss (UK)",
+        None,
+        "https://www.bliss.org.uk/parents/about-your-baby/feeding/expressing/storing-milk",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Blood in milk.
+    BabygoorooBlood = "babygooroo-blood" => source(
+        "Can I breastfeed if there is blood in my milk?",
+        "babygooroo",
+        None,
+        "https://babygooroo.com/articles/can-i-breastfeed-if-there-is-blood-in-my-milk",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Sore hands.
+    HandPain = "hand-pain" => source(
+        "Pain with manual expression",
+        "Breastfeeding FAQs (breastfeedingfaqs.com)",
+        None,
+        "https://www.breastfeedingfaqs.com/discover-vault/milk-pumping-and-expressing-mother-baby-separation/expressing-pumping-and-manual-expression/pain-with-manual-expression",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// What is expressed does not show how much there is.
+    MilkAmounts = "milk-amounts" => source(
+        "Breast milk amounts",
+        "Breastfeeding FAQs (breastfeedingfaqs.com)",
+        None,
+        "https://www.breastfeedingfaqs.com/discover-vault/normal-breastfeeding/normal-breastfeeding/breast-milk-amounts",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// The let-down reflex.
+    AapLetDown = "aap-let-down" => source(
+        "Anatomy and Physiology of Lactation (chapter 5), in Breastfeeding Handbook for Physicians, 3rd edition",
+        "American Academy of Pediatrics and American College of Obstetricians and Gynecologists; editor Schanler RJ",
+        Some(2022),
+        "https://publications.aap.org/aapbooks/book/727/chapter-abstract/11020325/Anatomy-and-Physiology-of-Lactation",
+        Evidence::GuidelineOrStudy,
+    );
+
+    /// Balloons and children.
+    CpscBalloons = "cpsc-balloons" => source(
+        "Health Tip: Uninflated Balloons Aren't Safe for Young Children",
+        "HealthDay, reporting the US Consumer Product Safety Commission",
+        Some(2013),
+        "https://thehealthcast.com/kids-health/health-tip-uninflated-balloons-arent-safe-for-young-children",
+        Evidence::PracticeOrExpert,
+    );
+
+    /// Latex allergy.
+    Latex = "latex" => source(
+        "Should latex allergy reduction policies include banning latex balloon use?",
+        "latexallergyresources.org (answer by RG Hamilton, Johns Hopkins Hospital)",
+        None,
+        "https://latexallergyresources.org/faqs/should-latex-allergy-reduction-policies-include-banning-latex-balloon-use",
+        Evidence::PracticeOrExpert,
+    );
 }

@@ -1,16 +1,16 @@
 //! The five steps.
 
-use super::quantity::QuantityId as Q;
-use super::safety::SafetyNoteId as Note;
-use super::source::SourceId as S;
-use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
+use crate::content::quantity::QuantityId as Q;
+use crate::content::safety::SafetyNoteId as Note;
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, ItemFacts, Phase, action, items, note, tip};
 
 const ANY: &[Phase] = Phase::ALL;
 const BEFORE: &[Phase] = Phase::BEFORE_BIRTH;
 const AFTER: &[Phase] = Phase::AFTER_BIRTH;
 const FIRST: &[Phase] = Phase::FIRST_DAYS;
 
-content! {
+items! {
     "step id",
     /// One of the five steps of hand expression, in the order of the article that taught them.
     ///
@@ -28,16 +28,16 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::AskFirst),
-                caution(Note::NotIfEarlyBirth),
-                caution(Note::NotIfHighRisk),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::StopIfTightenings),
-                caution(Note::NoMassageInflamed),
+                note(Note::StopIfPain),
+                note(Note::AskFirst),
+                note(Note::NotIfEarlyBirth),
+                note(Note::NotIfHighRisk),
+                note(Note::BeforeBirthLimit),
+                note(Note::StopIfTightenings),
+                note(Note::NoMassageInflamed),
                 action("massage").only(AFTER),
                 action("massage-briefly").only(BEFORE),
-                caution(Note::NoPinching),
+                note(Note::NoPinching),
                 action("touch"),
                 action("breathe"),
                 tip("feel"),
@@ -51,7 +51,7 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
+                note(Note::StopIfPain),
                 action("measure"),
                 action("feel"),
                 action("try"),
@@ -67,7 +67,7 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
+                note(Note::StopIfPain),
                 action("thumb"),
                 action("fingers"),
                 action("line"),
@@ -85,11 +85,11 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::StopIfTightenings),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::NoSliding),
-                caution(Note::NoPinching),
+                note(Note::StopIfPain),
+                note(Note::StopIfTightenings),
+                note(Note::BeforeBirthLimit),
+                note(Note::NoSliding),
+                note(Note::NoPinching),
                 action("press"),
                 action("compress"),
                 action("hold"),
@@ -108,9 +108,9 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::StopIfTightenings),
+                note(Note::StopIfPain),
+                note(Note::BeforeBirthLimit),
+                note(Note::StopIfTightenings),
                 action("switch"),
                 action("again"),
                 action("return").only(AFTER),

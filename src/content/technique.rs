@@ -1,17 +1,14 @@
-//! Massage: its own facts, and the techniques.
+//! The techniques of massage.
 
-use super::quantity::QuantityId as Q;
-use super::safety::SafetyNoteId as Note;
-use super::source::SourceId as S;
-use super::{Basis, ItemFacts, Phase, action, caution, content, tip};
+use crate::content::quantity::QuantityId as Q;
+use crate::content::safety::SafetyNoteId as Note;
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, ItemFacts, Phase, action, items, note, tip};
 
 const ANY: &[Phase] = Phase::ALL;
 const AFTER: &[Phase] = Phase::AFTER_BIRTH;
 
-/// Who says what massage is for, where it goes and where not.
-pub(crate) const MASSAGE: Basis = Basis::trial(&[S::MassageReview2025, S::EducatedBirth, S::Grmc]);
-
-content! {
+items! {
     "technique id",
     /// A way to massage before or while expressing.
     TechniqueId => ItemFacts {
@@ -20,12 +17,12 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::AskFirst),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::StopIfTightenings),
-                caution(Note::NoMassageInflamed),
-                caution(Note::NoDeepMassage),
+                note(Note::StopIfPain),
+                note(Note::AskFirst),
+                note(Note::BeforeBirthLimit),
+                note(Note::StopIfTightenings),
+                note(Note::NoMassageInflamed),
+                note(Note::NoDeepMassage),
                 action("hand"),
                 action("stroke"),
                 action("round"),
@@ -40,14 +37,14 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::AskFirst),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::StopIfTightenings),
-                caution(Note::NoMassageInflamed),
-                caution(Note::NoDeepMassage),
+                note(Note::StopIfPain),
+                note(Note::AskFirst),
+                note(Note::BeforeBirthLimit),
+                note(Note::StopIfTightenings),
+                note(Note::NoMassageInflamed),
+                note(Note::NoDeepMassage),
                 action("place"),
-                caution(Note::NoSliding),
+                note(Note::NoSliding),
                 action("circle"),
                 action("move"),
                 action("cover"),
@@ -61,15 +58,15 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::AskFirst),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::StopIfTightenings),
-                caution(Note::NoMassageInflamed),
-                caution(Note::NoDeepMassage),
+                note(Note::StopIfPain),
+                note(Note::AskFirst),
+                note(Note::BeforeBirthLimit),
+                note(Note::StopIfTightenings),
+                note(Note::NoMassageInflamed),
+                note(Note::NoDeepMassage),
                 action("place"),
                 action("support"),
-                caution(Note::NoSliding),
+                note(Note::NoSliding),
                 action("circle"),
                 action("swap"),
             ],
@@ -82,9 +79,9 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoMassageInflamed),
-                caution(Note::NoDeepMassage),
+                note(Note::StopIfPain),
+                note(Note::NoMassageInflamed),
+                note(Note::NoDeepMassage),
                 action("hold"),
                 action("roll"),
                 action("pause"),
@@ -98,7 +95,7 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
+                note(Note::StopIfPain),
                 action("sit"),
                 action("hands"),
                 action("circle"),
@@ -114,11 +111,11 @@ content! {
             phases: ANY,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::AskFirst),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::NoPinching),
-                caution(Note::StopIfTightenings),
+                note(Note::StopIfPain),
+                note(Note::AskFirst),
+                note(Note::BeforeBirthLimit),
+                note(Note::NoPinching),
+                note(Note::StopIfTightenings),
                 action("touch"),
                 action("roll"),
                 action("stop"),
@@ -132,8 +129,8 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoPressureInflamed),
+                note(Note::StopIfPain),
+                note(Note::NoPressureInflamed),
                 action("place"),
                 action("press"),
                 action("hold"),
@@ -150,8 +147,8 @@ content! {
             phases: AFTER,
             paragraphs: &[],
             parts: &[
-                caution(Note::StopIfPain),
-                caution(Note::NoMassageInflamed),
+                note(Note::StopIfPain),
+                note(Note::NoMassageInflamed),
                 action("ask"),
                 action("lie"),
                 action("stroke"),

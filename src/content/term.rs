@@ -1,7 +1,8 @@
 //! Terms: the words of the field, explained.
 
-use super::source::SourceId as S;
-use super::{Basis, ItemFacts, Phase, content};
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, ItemFacts, Phase};
+use crate::id::content;
 
 const fn term(basis: Basis) -> ItemFacts {
     ItemFacts { phases: Phase::ALL, paragraphs: &[], parts: &[], quantities: &[], basis, contested: None }

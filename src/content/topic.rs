@@ -1,16 +1,16 @@
 //! Topics: what a reader may want to know, before or after doing it.
 
-use super::quantity::QuantityId as Q;
-use super::safety::SafetyNoteId as Note;
-use super::source::SourceId as S;
-use super::{Basis, ItemFacts, Phase, action, caution, content, passage, tip};
+use crate::content::quantity::QuantityId as Q;
+use crate::content::safety::SafetyNoteId as Note;
+use crate::content::source::SourceId as S;
+use crate::facts::{Basis, ItemFacts, Phase, action, items, note, passage, tip};
 
 const ANY: &[Phase] = Phase::ALL;
 const BEFORE: &[Phase] = Phase::BEFORE_BIRTH;
 const AFTER: &[Phase] = Phase::AFTER_BIRTH;
 const FIRST: &[Phase] = Phase::FIRST_DAYS;
 
-content! {
+items! {
     "topic id",
     /// A topic: an explanation, and what follows from it.
     TopicId => ItemFacts {
@@ -71,20 +71,20 @@ content! {
             phases: BEFORE,
             paragraphs: &[passage("why"), passage("evidence"), passage("contractions")],
             parts: &[
-                caution(Note::AskFirst),
-                caution(Note::NotIfEarlyBirth),
-                caution(Note::NotIfHighRisk),
+                note(Note::AskFirst),
+                note(Note::NotIfEarlyBirth),
+                note(Note::NotIfHighRisk),
                 action("ask"),
-                caution(Note::BeforeBirthLimit),
-                caution(Note::HandsBeforeBirth),
-                caution(Note::StopIfPain),
-                caution(Note::StopIfTightenings),
-                caution(Note::TighteningsEarly),
-                caution(Note::PregnancyCallNow),
+                note(Note::BeforeBirthLimit),
+                note(Note::HandsBeforeBirth),
+                note(Note::StopIfPain),
+                note(Note::StopIfTightenings),
                 action("practise"),
                 action("stop"),
                 action("save"),
                 tip("no-milk"),
+                note(Note::TighteningsEarly),
+                note(Note::PregnancyCallNow),
             ],
             quantities: &[Q::BeforeBirthSession],
             basis: Basis::trial(&[S::Forster2017, S::Kavanagh2005, S::FoudilBey2021, S::ForthValley]),
@@ -95,7 +95,7 @@ content! {
             phases: FIRST,
             paragraphs: &[passage("colostrum"), passage("hand-or-pump")],
             parts: &[
-                caution(Note::NoDelay),
+                note(Note::NoDelay),
                 action("start"),
                 action("repeat"),
                 action("night"),
@@ -133,7 +133,7 @@ content! {
             phases: ANY,
             paragraphs: &[passage("healthy-baby"), passage("differs")],
             parts: &[
-                caution(Note::HospitalMilk),
+                note(Note::HospitalMilk),
                 action("ask-unit").only(AFTER),
                 action("label"),
                 action("lid"),
@@ -144,17 +144,17 @@ content! {
                 action("freezer"),
                 action("place"),
                 action("mix").only(AFTER),
-                caution(Note::NoMicrowave),
+                note(Note::NoMicrowave),
                 action("thaw").only(AFTER),
                 action("thawed").only(AFTER),
                 action("thawed-in-water").only(AFTER),
                 action("no-refreeze").only(AFTER),
                 action("leftover").only(AFTER),
                 action("swirl").only(AFTER),
-                caution(Note::AskBeforeGivingMilk),
-                caution(Note::Hiv),
-                caution(Note::SyringeCap),
-                caution(Note::GivingDrops),
+                note(Note::AskBeforeGivingMilk),
+                note(Note::Hiv),
+                note(Note::SyringeCap),
+                note(Note::GivingDrops),
                 action("drops").only(AFTER),
                 action("travel").only(BEFORE),
             ],
@@ -170,7 +170,7 @@ content! {
             phases: ANY,
             paragraphs: &[passage("why"), passage("limits")],
             parts: &[
-                caution(Note::Balloon),
+                note(Note::Balloon),
                 action("fill"),
                 action("hold"),
                 action("press"),

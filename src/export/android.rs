@@ -4,9 +4,15 @@ use quick_xml::escape::escape;
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
-use super::item::{Item, items, joined, lines};
-use super::{Export, File, XML};
-use crate::{Guide, Part, Phase, Section, Urgency};
+use super::{Export, File, head, joined};
+use crate::content::Section;
+use crate::content::safety::Urgency;
+use crate::facts::Phase;
+use crate::file::XML;
+use crate::guide::Guide;
+use crate::item::Part;
+use crate::message::{Message, lines, messages};
+use crate::reader::Reader;
 
 /// Before every name, since the resources of an app share one space of names.
 const PREFIX: &str = "hand_expression";
@@ -16,7 +22,7 @@ pub(super) fn files(export: &Export<'_>) -> Vec<File> {
     // Android falls back on `values/` and refuses an app without it.
     let mut files = vec![
         File::new("values/strings.xml", strings(english)),
-        File::new("values/arrays.xml", arrays(english)),
+        File::new("values/arrays.xml", arrays(export)),
     ];
     for guide in export.others() {
         files.push(File::new(format!("{}/strings.xml", folder(&guide.lang)), strings(guide)));
@@ -50,12 +56,12 @@ fn name(id: &str, field: &str) -> String {
 fn strings(guide: &Guide) -> String {
     let mut xml = format!(
         "{XML}{}\n<resources xmlns:tools=\"http://schemas.android.com/tools\" tools:locale=\"{}\">\n",
-        comment(&super::head(guide)),
+        comment(&head(guide)),
         guide.lang
     );
-    for item in items(guide) {
+    for item in messages(guide) {
         xml += &format!("\n    {}\n", comment(&format!("{}; {}", item.id, lines(&item.facts()).join("; "))));
-        for field in item.fields() {
+        for field in &item.fields {
             if field.phases != item.phases {
                 xml += &format!("    {}\n", comment(&format!("only {}", joined(field.phases))));
             }
@@ -70,7 +76,7 @@ fn strings(guide: &Guide) -> String {
 
 /// The order of every body, as a whole and in each phase, and the notes of every urgency: arrays of references, the same in all
 /// languages.
-fn arrays(guide: &Guide) -> String {
+fn arrays(export: &Export<'_>) -> String {
     let mut xml = format!("{XML}<resources>\n");
     let mut array = |name: String, entries: Vec<String>| {
         if !entries.is_empty() {
@@ -81,15 +87,15 @@ fn arrays(guide: &Guide) -> String {
             xml += "    </array>\n";
         }
     };
-    let body = |item: &Item<'_>| {
+    let body = |item: &Message<'_>| {
         let part = |part: &Part| match part {
-            Part::Caution(note) => name(note.id.as_str(), "text"),
-            Part::Action(action) => name(item.id, &action.name),
-            Part::Tip(tip) => name(item.id, &tip.name),
+            Part::Rule(note) | Part::Sign(note) => name(note.key, "text"),
+            Part::Action(action) => name(item.id, action.name),
+            Part::Tip(tip) => name(item.id, tip.name),
         };
         item.parts.iter().map(part).collect()
     };
-    let items = items(guide);
+    let items = messages(&export.english);
     for section in Section::ALL {
         let titled = items.iter().filter(|item| item.section == Some(*section));
         let titled = titled.filter(|item| item.text("title").is_some());
@@ -104,8 +110,9 @@ fn arrays(guide: &Guide) -> String {
         array(format!("{}_blocks", item.id), item.blocks.iter().map(|block| name(block, "text")).collect());
     }
     // An app that knows nothing of phases still gets the gate of each first.
-    for phase in Phase::ALL {
-        for item in self::items(&guide.for_phase(*phase)) {
+    for &phase in Phase::ALL {
+        let reader = Reader::from(&export.english.lang).wording(export.wording).phase(phase);
+        for item in messages(&export.library.guide(reader)) {
             array(format!("{}_parts_{phase}", item.id), body(&item));
         }
     }

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 use unic_langid::LanguageIdentifier;
 
-use super::item::items;
-use super::{Export, File, Written, pretty};
-use crate::negotiate::best;
-use crate::{Direction, Guide};
+use super::{Export, File, Written, pretty, value};
+use crate::guide::Guide;
+use crate::language::Direction;
+use crate::message::messages;
+use crate::negotiate::Tags;
 
 /// Stands beside the bundles; the application moves it to its root.
 const L10N: &str = "\
@@ -25,15 +26,15 @@ pub(super) fn files(export: &Export<'_>) -> Written {
     // English is the template that `gen-l10n` wants.
     let mut guides = vec![Arc::clone(&export.english)];
     guides.extend(export.others().cloned());
-    let tags: Vec<_> = guides.iter().map(|guide| guide.lang.clone()).collect();
+    let tags = Tags::new(guides.iter().map(|guide| guide.lang.clone()).collect());
     let mut files = vec![File::new("l10n.yaml", L10N)];
     for guide in &guides {
         files.push(bundle(&guide.lang, guide)?);
         let bare = LanguageIdentifier::from_parts(guide.lang.language, None, None, &[]);
         let name = path(&bare);
-        if !tags.contains(&bare) && files.iter().all(|file| file.path != name) {
+        if !tags.as_slice().contains(&bare) && files.iter().all(|file| file.path != name) {
             // The words that a reader of the bare language gets.
-            let words = best(&bare, &tags).and_then(|index| guides.get(index)).unwrap_or(guide);
+            let words = tags.best(&bare, guides.len()).and_then(|index| guides.get(index)).unwrap_or(guide);
             files.push(bundle(&bare, words)?);
         }
     }
@@ -54,15 +55,16 @@ fn bundle(locale: &LanguageIdentifier, guide: &Guide) -> Result<File, serde_json
     arb.insert("@@x-content-version".into(), json!(guide.content_version));
     arb.insert("@@x-wording".into(), json!(guide.wording));
     arb.insert("@@x-status".into(), json!(guide.status));
-    for item in items(guide) {
-        for field in item.fields() {
+    for item in messages(guide) {
+        for field in &item.fields {
             let key = format!("{}.{}", item.id, field.name);
             let mut facts = Map::new();
             facts.insert("description".into(), key.as_str().into());
             facts.insert("x-lang".into(), json!(item.lang));
             facts.insert("x-direction".into(), json!(Direction::of(item.lang)));
             facts.insert("x-status".into(), json!(guide.status));
-            facts.extend(item.facts_of(&field).into_iter().map(|(name, fact)| (format!("x-{name}"), fact)));
+            let said = item.facts_of(field).into_iter();
+            facts.extend(said.map(|(name, fact)| (format!("x-{name}"), value(fact))));
             let name = camel(&key);
             arb.insert(format!("@{name}"), facts.into());
             arb.insert(name, Value::from(escaped(field.text)));

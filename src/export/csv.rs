@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::item::{Item, items, joined};
-use super::{Export, File, Written};
-use crate::{Direction, Guide};
+use super::{Export, File, Written, joined};
+use crate::guide::Guide;
+use crate::language::Direction;
+use crate::message::{Field, Message, messages};
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "order",
     "key",
     "section",
     "urgency",
     "phases",
-    "cautions",
+    "rules",
+    "signs",
     "english",
     "text",
     "lang",
@@ -22,16 +24,16 @@ const COLUMNS: [&str; 12] = [
 ];
 
 pub(super) fn files(export: &Export<'_>) -> Written {
-    let english = items(&export.english);
+    let english = messages(&export.english);
     let english: BTreeMap<_, _> = (english.iter())
-        .flat_map(|item| item.fields().into_iter().map(move |field| ((item.id, field.name), field.text)))
+        .flat_map(|item| item.fields.iter().map(move |field| ((item.id, field.name), field.text)))
         .collect();
     let file = |guide: &Guide| {
         let mut writer =
             ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
         writer.write_record(COLUMNS)?;
         let mut order = 0;
-        for item in items(guide) {
+        for item in messages(guide) {
             for row in rows(guide, &item, &english) {
                 order += 1;
                 writer
@@ -45,14 +47,15 @@ pub(super) fn files(export: &Export<'_>) -> Written {
     export.guides.iter().map(|guide| file(guide)).collect()
 }
 
-fn rows(guide: &Guide, item: &Item<'_>, english: &BTreeMap<(&str, &str), &str>) -> Vec<[String; 11]> {
-    let row = |field: super::item::Field<'_>| {
+fn rows(guide: &Guide, item: &Message<'_>, english: &BTreeMap<(&str, &str), &str>) -> Vec<[String; 12]> {
+    let row = |field: &Field<'_>| {
         [
             format!("{}.{}", item.id, field.name),
             item.section.map_or("", |section| section.as_str()).to_owned(),
             item.urgency.map_or("", |urgency| urgency.as_str()).to_owned(),
             joined(field.phases),
-            joined(&field.cautions),
+            joined(&field.rules),
+            joined(&item.signs()),
             english.get(&(item.id, field.name)).copied().unwrap_or_default().to_owned(),
             field.text.to_owned(),
             item.lang.to_string(),
@@ -61,7 +64,7 @@ fn rows(guide: &Guide, item: &Item<'_>, english: &BTreeMap<(&str, &str), &str>) 
             joined(&item.addresses()),
         ]
     };
-    item.fields().into_iter().map(row).collect()
+    item.fields.iter().map(row).collect()
 }
 
 /// A cell that no spreadsheet takes for a formula. One that begins with the guard itself gets another, so that a reader can

@@ -2,16 +2,24 @@
 
 use serde_json::{Map, Value, json};
 
-use super::item::{Item, items, narrowed};
-use super::{Export, File, Written, pretty, unreviewed};
-use crate::{Action, Guide, Minutes, Part, Phase, Section, SourceId, Tip, Urgency};
+use super::{Export, File, Written, pretty};
+use crate::content::Section;
+use crate::content::safety::Urgency;
+use crate::content::session::{Length, Minutes};
+use crate::content::source::SourceId;
+use crate::facts::Phase;
+use crate::file::unreviewed;
+use crate::guide::Guide;
+use crate::item::Part;
+use crate::message::{Message, messages, narrowed};
+use crate::view::ItemRef;
 
 const TRANSLATION: &str = "http://hl7.org/fhir/StructureDefinition/translation";
 
 pub(super) fn files(export: &Export<'_>) -> Written {
     let guides: Vec<&Guide> =
         std::iter::once(&export.english).chain(export.others()).map(|guide| &**guide).collect();
-    let plan = Plan { items: guides.iter().map(|guide| items(guide)).collect(), guides };
+    let plan = Plan { items: guides.iter().map(|guide| messages(guide)).collect(), guides };
     Ok(vec![File::new("PlanDefinition-hand-expression.json", pretty(&plan.resource())?)])
 }
 
@@ -21,7 +29,7 @@ type Said = (String, String);
 /// The same guide in several languages, English first.
 struct Plan<'g> {
     guides: Vec<&'g Guide>,
-    items: Vec<Vec<Item<'g>>>,
+    items: Vec<Vec<Message<'g>>>,
 }
 
 impl<'g> Plan<'g> {
@@ -59,7 +67,7 @@ impl<'g> Plan<'g> {
     }
 
     /// What every language has in the place of one item, where `text` finds it.
-    fn by_item(&self, index: usize, text: impl Fn(&Item<'g>) -> Option<Said>) -> Vec<Said> {
+    fn by_item(&self, index: usize, text: impl Fn(&Message<'g>) -> Option<Said>) -> Vec<Said> {
         self.items.iter().filter_map(|items| text(items.get(index)?)).collect()
     }
 
@@ -67,7 +75,7 @@ impl<'g> Plan<'g> {
         self.by_item(index, |item| Some((item.text(field)?.to_owned(), item.lang.to_string())))
     }
 
-    fn english(&self) -> &[Item<'g>] {
+    fn english(&self) -> &[Message<'g>] {
         self.items.first().map_or(&[], Vec::as_slice)
     }
 
@@ -75,13 +83,13 @@ impl<'g> Plan<'g> {
     fn section(&self, section: Section) -> Value {
         let mut group = Map::new();
         group.insert("id".into(), section.as_str().into());
-        said(&mut group, "title", self.by_guide(|guide| guide.labels.section.get(section)));
+        said(&mut group, "title", self.by_guide(|guide| guide.labels.section.get(section).as_str()));
         group.insert("groupingBehavior".into(), "logical-group".into());
         // A block has no title, and stands in its plans.
         let here =
-            |(_, item): &(usize, &Item<'_>)| item.section == Some(section) && item.text("title").is_some();
+            |(_, item): &(usize, &Message<'_>)| item.section == Some(section) && item.text("title").is_some();
         let items = self.english().iter().enumerate().filter(here);
-        let numbered = |((index, item), number): ((usize, &Item<'g>), usize)| {
+        let numbered = |((index, item), number): ((usize, &Message<'g>), usize)| {
             let mut action = self.item(index, item, item.id);
             if section == Section::Steps {
                 action.insert("prefix".into(), number.to_string().into());
@@ -92,14 +100,15 @@ impl<'g> Plan<'g> {
         group.into()
     }
 
-    fn item(&self, index: usize, item: &Item<'g>, id: &str) -> Map<String, Value> {
+    fn item(&self, index: usize, item: &Message<'g>, id: &str) -> Map<String, Value> {
         let mut action = Map::new();
         action.insert("id".into(), id.into());
         said(&mut action, "title", self.field(index, "title"));
-        // All that stands before the body, the title aside.
-        let head = |item: &Item<'_>| {
-            let texts =
-                item.head.iter().filter(|(field, _)| *field != "title").map(|(_, text)| text.as_str());
+        // What an item says of itself. Its passages, its reason and what is contested have places of their own.
+        let head = |item: &Message<'_>| {
+            let parts = item.body();
+            let apart = |name: &str| ["title", "why", "contested"].contains(&name) || parts.contains(&name);
+            let texts = item.fields.iter().filter(|field| !apart(field.name)).map(|field| field.text);
             let texts = texts.collect::<Vec<_>>().join(" ");
             (!texts.is_empty()).then(|| (texts, item.lang.to_string()))
         };
@@ -118,15 +127,23 @@ impl<'g> Plan<'g> {
             documents.push(contested.into());
         }
         action.insert("documentation".into(), documents.into());
-        action.extend(item.minutes.map(|minutes| ("timingRange".to_owned(), range(minutes))));
-        let mut inside: Vec<_> =
-            item.parts.iter().enumerate().map(|(at, part)| self.part(index, id, at, part)).collect();
+        let minutes = item.length.as_ref().and_then(Length::minutes);
+        action.extend(minutes.map(|minutes| ("timingRange".to_owned(), range(*minutes))));
+        let parts = |places: std::ops::Range<usize>| {
+            let parts = item.parts.iter().enumerate().skip(places.start).take(places.len());
+            parts.map(|(at, part)| self.part(index, id, at, part)).collect::<Vec<_>>()
+        };
+        let find =
+            |guide: &&'g Guide| guide.find(item.id).map_or(item.parts.len(), |item| ItemRef::blocks(item).0);
+        let before = self.guides.first().map_or(0, find);
+        let mut inside = parts(0..before);
         let blocks =
             item.blocks.iter().filter_map(|block| self.english().iter().position(|item| item.id == *block));
         inside.extend(blocks.filter_map(|block| {
             let item = self.english().get(block)?;
             Some(self.item(block, item, &format!("{id}.{}", item.id)).into())
         }));
+        inside.extend(parts(before..item.parts.len()));
         if !inside.is_empty() {
             action.insert("groupingBehavior".into(), "logical-group".into());
         }
@@ -138,30 +155,20 @@ impl<'g> Plan<'g> {
 
     fn part(&self, index: usize, id: &str, at: usize, part: &Part) -> Value {
         let mut action = Map::new();
-        let name = match part {
-            Part::Caution(note) => note.id.as_str(),
-            Part::Action(Action { name, .. }) | Part::Tip(Tip { name, .. }) => name,
-        };
-        action.insert("id".into(), format!("{id}.{name}").into());
-        let title = |item: &Item<'_>| match item.parts.get(at)? {
-            Part::Caution(note) => Some((note.title.to_string(), note.lang.to_string())),
-            Part::Action(_) | Part::Tip(_) => None,
+        action.insert("id".into(), format!("{id}.{}", part.name().unwrap_or(part.key())).into());
+        let title = |item: &Message<'_>| {
+            item.parts.get(at)?.note().map(|note| (note.title.to_string(), note.lang.to_string()))
         };
         said(&mut action, "title", self.by_item(index, title));
-        let text = |item: &Item<'_>| match item.parts.get(at)? {
-            Part::Caution(note) => Some((note.text.to_string(), note.lang.to_string())),
-            Part::Action(Action { text, .. }) | Part::Tip(Tip { text, .. }) => {
-                Some((text.to_string(), item.lang.to_string()))
-            }
+        let text = |item: &Message<'_>| {
+            let part = item.parts.get(at)?;
+            let lang = part.note().map_or(item.lang, |note| &note.lang);
+            Some((part.text().to_string(), lang.to_string()))
         };
         said(&mut action, "description", self.by_item(index, text));
-        match part {
-            Part::Caution(note) => self.coded(&mut action, Some(note.urgency), &note.phases),
-            Part::Action(Action { phases, .. }) => self.coded(&mut action, None, phases),
-            Part::Tip(Tip { phases, .. }) => {
-                self.coded(&mut action, None, phases);
-                action.insert("requiredBehavior".into(), "could".into());
-            }
+        self.coded(&mut action, part.note().map(|note| note.urgency), part.phases());
+        if let Part::Tip(_) = part {
+            action.insert("requiredBehavior".into(), "could".into());
         }
         action.into()
     }
@@ -178,10 +185,10 @@ impl<'g> Plan<'g> {
             };
             action.extend(priority.map(|priority| ("priority".to_owned(), priority.into())));
             action.insert("requiredBehavior".into(), "must".into());
-            codes.push(self.concept(urgency.as_str(), |guide| guide.labels.urgency.get(urgency)));
+            codes.push(self.concept(urgency.as_str(), |guide| guide.labels.urgency.get(urgency).as_str()));
         }
         for &phase in narrowed(phases).unwrap_or_default() {
-            codes.push(self.concept(phase.as_str(), |guide| guide.labels.phase.get(phase)));
+            codes.push(self.concept(phase.as_str(), |guide| guide.labels.phase.get(phase).as_str()));
         }
         if !codes.is_empty() {
             action.insert("code".into(), codes.into());

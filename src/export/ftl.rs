@@ -6,9 +6,9 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::serializer::serialize;
 
-use super::item::{Field, Item, items, lines};
-use super::{Export, File};
-use crate::Guide;
+use super::{Export, File, head};
+use crate::guide::Guide;
+use crate::message::{self, Field, lines, messages};
 
 pub(super) fn files(export: &Export<'_>) -> Vec<File> {
     let file = |guide: &Guide| File::new(format!("{}/hand-expression.ftl", guide.lang), page(guide));
@@ -16,22 +16,22 @@ pub(super) fn files(export: &Export<'_>) -> Vec<File> {
 }
 
 fn page(guide: &Guide) -> String {
-    let head = Comment { content: vec![super::head(guide)] };
+    let head = Comment { content: vec![head(guide)] };
     let mut body = vec![Entry::ResourceComment(head)];
-    body.extend(items(guide).iter().map(|item| Entry::Message(message(item))));
+    body.extend(messages(guide).iter().map(|item| Entry::Message(message(item))));
     serialize(&Resource { body })
 }
 
-fn message(item: &Item<'_>) -> Message<String> {
+fn message(item: &message::Message<'_>) -> Message<String> {
     let said = lines(&item.facts());
-    let attribute = |field: Field<'_>| Attribute {
+    let attribute = |field: &Field<'_>| Attribute {
         id: Identifier { name: field.name.to_owned() },
         value: Pattern { elements: elements(field.text) },
     };
     Message {
         id: Identifier { name: item.id.to_owned() },
         value: None,
-        attributes: item.fields().into_iter().map(attribute).collect(),
+        attributes: item.fields.iter().map(attribute).collect(),
         comment: Some(Comment { content: said }),
     }
 }

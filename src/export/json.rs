@@ -1,21 +1,19 @@
 //! The guide as it is serialized, and the schema of that.
 
-use std::borrow::Cow;
-
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::{Export, File, Written, pretty};
-use crate::language::languages;
-use crate::{Direction, Guide, Language, Status, Wording};
+use crate::guide::Guide;
+use crate::language::{Direction, Language, Status, Wording, languages};
 
 /// What there is, for a reader to choose from.
 #[derive(Serialize, JsonSchema)]
 struct Languages<'g> {
     /// The version of the content.
-    content_version: Cow<'g, str>,
+    content_version: &'g str,
     /// The languages, English first.
     languages: Vec<Entry<'g>>,
 }
@@ -32,7 +30,7 @@ struct Entry<'g> {
     english_name: Option<&'g str>,
     /// The direction in which it is read.
     direction: Direction,
-    /// What has happened to its words.
+    /// Whether anyone has reviewed its words.
     status: Status,
     /// The wording that its guide has.
     wording: Wording,
@@ -46,7 +44,7 @@ pub(super) fn guides(export: &Export<'_>) -> Written {
         files.push(File::new(path(guide), pretty(&**guide)?));
     }
     let list = Languages {
-        content_version: env!("CARGO_PKG_VERSION").into(),
+        content_version: env!("CARGO_PKG_VERSION"),
         languages: export.guides.iter().map(|guide| entry(guide)).collect::<Vec<_>>(),
     };
     files.push(File::new("languages.json", pretty(&list)?));

@@ -1,10 +1,20 @@
 //! schema.org as JSON-LD.
 
+use std::sync::Arc;
+
 use serde_json::{Map, Value, json};
 
-use super::item::{Item, items, narrowed};
 use super::{Export, File, Written, pretty};
-use crate::{Guide, Part, Phase, SafetyNote, Section, SourceId};
+use crate::content::Section;
+use crate::content::session::Length;
+use crate::content::source::SourceId;
+use crate::facts::Phase;
+use crate::guide::Guide;
+use crate::item::{Block, Part};
+use crate::label::Label;
+use crate::message::{Message, messages, narrowed};
+use crate::note::SafetyNote;
+use crate::view::ItemRef;
 
 pub(super) fn files(export: &Export<'_>) -> Written {
     let file =
@@ -26,14 +36,15 @@ fn in_script(json: &str) -> String {
 }
 
 fn graph(guide: &Guide) -> Value {
-    let items = items(guide);
+    let items = messages(guide);
     let of = |section| {
         items.iter().filter(move |item| item.section == Some(section) && item.text("title").is_some())
     };
     let mut graph = vec![steps(guide, of(Section::Steps).collect())];
     for section in [Section::Preparation, Section::Massage, Section::Sessions, Section::Problems] {
-        let described =
-            |item: &Item<'_>| if item.parts.is_empty() { article(guide, item) } else { how_to(guide, item) };
+        let described = |item: &Message<'_>| {
+            if item.parts.is_empty() { article(guide, item) } else { how_to(guide, item) }
+        };
         graph.extend(of(section).map(described));
     }
     graph.push(notes(guide));
@@ -60,10 +71,10 @@ fn thing<const N: usize>(kind: &str, properties: [(&str, Value); N]) -> Value {
 }
 
 /// The five steps.
-fn steps(guide: &Guide, items: Vec<&Item<'_>>) -> Value {
-    let step = |(item, number): (&Item<'_>, u8)| {
+fn steps(guide: &Guide, items: Vec<&Message<'_>>) -> Value {
+    let step = |(item, number): (&Message<'_>, u8)| {
         let mut list: Vec<_> = parts(guide, item).collect();
-        list.extend(item.text("why").map(|why| tip(why, guide.labels.label.get(crate::Label::Why))));
+        list.extend(item.text("why").map(|why| tip(why, guide.word(Label::Why))));
         list.extend(contested(guide, item));
         thing(
             "HowToStep",
@@ -97,23 +108,9 @@ fn steps(guide: &Guide, items: Vec<&Item<'_>>) -> Value {
 }
 
 /// Anything else with something to do: one step with all of it.
-fn how_to(guide: &Guide, item: &Item<'_>) -> Value {
+fn how_to(guide: &Guide, item: &Message<'_>) -> Value {
     let mut list: Vec<_> = parts(guide, item).collect();
     list.extend(contested(guide, item));
-    let blocks = guide
-        .sessions
-        .iter()
-        .filter(|session| session.id.as_str() == item.id)
-        .flat_map(|session| &session.blocks);
-    list.extend(blocks.map(|block| {
-        thing(
-            "HowToDirection",
-            [
-                ("text", json!(block.text)),
-                ("performTime", json!(block.minutes.map(|minutes| format!("PT{}M", minutes.max)))),
-            ],
-        )
-    }));
     thing(
         "HowTo",
         [
@@ -123,28 +120,39 @@ fn how_to(guide: &Guide, item: &Item<'_>) -> Value {
             ("inLanguage", json!(item.lang)),
             ("keywords", phases(guide, item.phases)),
             // schema.org knows one duration and no range: the longer end is never too short.
-            ("totalTime", json!(item.minutes.map(|minutes| format!("PT{}M", minutes.max)))),
+            ("totalTime", json!(item.length.and_then(duration))),
             ("step", json!([thing("HowToStep", [("position", json!(1)), ("itemListElement", json!(list))])])),
             ("citation", citations(item.sources)),
         ],
     )
 }
 
-/// The body in its order: a caution is a tip, which schema.org lets say "what should not be done".
-fn parts<'i>(guide: &'i Guide, item: &'i Item<'i>) -> impl Iterator<Item = Value> + 'i {
-    item.parts.iter().map(|part| match part {
-        Part::Caution(note) => caution(guide, note),
-        Part::Action(action) => thing(
-            "HowToDirection",
-            [("text", json!(action.text)), ("keywords", phases(guide, &action.phases))],
-        ),
-        Part::Tip(tip) => {
-            thing("HowToTip", [("text", json!(tip.text)), ("keywords", phases(guide, &tip.phases))])
-        }
-    })
+/// The longer end of a time.
+fn duration(length: Length) -> Option<String> {
+    length.minutes().map(|minutes| format!("PT{}M", minutes.max))
 }
 
-fn caution(guide: &Guide, note: &SafetyNote) -> Value {
+/// The body in its order, a session's blocks in their place: a note is a tip, which schema.org lets say "what should not be done".
+fn parts<'i>(guide: &'i Guide, item: &'i Message<'i>) -> impl Iterator<Item = Value> + 'i {
+    let (before, blocks) = guide.find(item.id).map(ItemRef::blocks).unwrap_or_default();
+    let (first, last) = item.parts.split_at_checked(before).unwrap_or((item.parts, &[]));
+    let part = |part: &'i Part| match part {
+        Part::Rule(note) | Part::Sign(note) => tip_of(guide, note),
+        Part::Action(action) => thing(
+            "HowToDirection",
+            [("text", json!(action.text)), ("keywords", phases(guide, action.phases))],
+        ),
+        Part::Tip(tip) => {
+            thing("HowToTip", [("text", json!(tip.text)), ("keywords", phases(guide, tip.phases))])
+        }
+    };
+    let block = |block: &Block| {
+        thing("HowToDirection", [("text", json!(block.text)), ("performTime", json!(duration(block.length)))])
+    };
+    first.iter().map(part).chain(blocks.iter().map(block)).chain(last.iter().map(part))
+}
+
+fn tip_of(guide: &Guide, note: &SafetyNote) -> Value {
     thing(
         "HowToTip",
         [
@@ -161,8 +169,8 @@ fn tip(text: &str, name: &str) -> Value {
     thing("HowToTip", [("name", json!(name)), ("text", json!(text))])
 }
 
-fn contested(guide: &Guide, item: &Item<'_>) -> Option<Value> {
-    item.text("contested").map(|text| tip(text, guide.labels.label.get(crate::Label::Contested)))
+fn contested(guide: &Guide, item: &Message<'_>) -> Option<Value> {
+    item.text("contested").map(|text| tip(text, guide.word(Label::Contested)))
 }
 
 /// The phases in words, where something does not apply always.
@@ -174,9 +182,9 @@ fn phases(guide: &Guide, phases: &[Phase]) -> Value {
 
 /// Every safety note, most urgent first.
 fn notes(guide: &Guide) -> Value {
-    let note = |(note, position): (&SafetyNote, u32)| {
-        let mut item = caution(guide, note);
-        if let (Some(item), cited) = (item.as_object_mut(), citations(&note.sources)) {
+    let note = |(note, position): (&Arc<SafetyNote>, u32)| {
+        let mut item = tip_of(guide, note);
+        if let (Some(item), cited) = (item.as_object_mut(), citations(note.sources)) {
             item.insert("citation".into(), cited);
         }
         thing("ListItem", [("position", json!(position)), ("item", item)])
@@ -192,10 +200,10 @@ fn notes(guide: &Guide) -> Value {
     )
 }
 
-/// An explanation; what follows from it to do is a part of its own, so that no action stands without its cautions.
-fn article(guide: &Guide, item: &Item<'_>) -> Value {
-    let body =
-        item.fields().into_iter().filter(|field| field.name != "title" && !item.body().contains(&field.name));
+/// An explanation; what follows from it to do is a part of its own, so that no action stands without its rules.
+fn article(guide: &Guide, item: &Message<'_>) -> Value {
+    let parts = item.body();
+    let body = item.fields.iter().filter(|field| field.name != "title" && !parts.contains(&field.name));
     let body: Vec<_> = body.map(|field| field.text).collect();
     thing(
         "Article",
@@ -211,7 +219,7 @@ fn article(guide: &Guide, item: &Item<'_>) -> Value {
     )
 }
 
-fn term(item: &Item<'_>) -> Value {
+fn term(item: &Message<'_>) -> Value {
     thing(
         "DefinedTerm",
         [

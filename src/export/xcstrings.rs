@@ -2,16 +2,17 @@
 
 use serde_json::{Map, Value, json};
 
-use super::item::{Item, items, lines};
-use super::{Export, File, Written, pretty, unreviewed};
-use crate::Guide;
+use super::{Export, File, Written, pretty};
+use crate::file::unreviewed;
+use crate::guide::Guide;
+use crate::message::{Message, lines, messages};
 
 pub(super) fn files(export: &Export<'_>) -> Written {
     let english = &export.english;
     let mut strings = Map::new();
-    for item in items(english) {
-        for field in item.fields() {
-            let comment = lines(&item.facts_of(&field)).join("\n");
+    for item in messages(english) {
+        for field in &item.fields {
+            let comment = lines(&item.facts_of(field)).join("\n");
             let value = json!({ "comment": comment, "extractionState": "manual", "localizations": {} });
             strings.insert(format!("{}.{}", item.id, field.name), value);
         }
@@ -26,13 +27,13 @@ pub(super) fn files(export: &Export<'_>) -> Written {
 
 fn localize(guide: &Guide, strings: &mut Map<String, Value>) {
     // What an application's language lacks comes in another, and Xcode shows that it wants a translation.
-    let state = |item: &Item<'_>| match unreviewed(guide.status) {
+    let state = |item: &Message<'_>| match unreviewed(guide.status) {
         _ if item.borrowed => "new",
         true => "needs_review",
         false => "translated",
     };
-    for item in items(guide) {
-        for field in item.fields() {
+    for item in messages(guide) {
+        for field in &item.fields {
             let unit = json!({ "stringUnit": { "state": state(&item), "value": field.text } });
             let localizations = strings
                 .get_mut(&format!("{}.{}", item.id, field.name))

@@ -3,7 +3,7 @@
 use super::palette::Paint;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve, straight, traced};
 use super::style::BodyShape;
-use crate::QuantityId;
+use crate::content::quantity::QuantityId;
 
 /// The radius of the areola in the pictures. Real ones differ a lot, which is why nothing is measured from its edge.
 const AREOLA: f32 = 1.95;

@@ -3,9 +3,11 @@
 use unic_langid::LanguageIdentifier;
 
 use super::palette::Paint;
-use super::sketch::{P, Pen, Sketch, number, straight};
+use super::pen::Pen;
+use super::sketch::{P, Sketch, number, straight};
 use super::{Place, Scene, WIDTH, escaped};
-use crate::{Direction, Illustration};
+use crate::item::Illustration;
+use crate::language::Direction;
 
 /// The size of the letters. A picture that is 240 pixels wide shows them 12 pixels high.
 const SIZE: f32 = 16.0;
@@ -18,7 +20,8 @@ const MARGIN: f32 = 9.0;
 pub(super) struct Placed {
     /// Where the window begins.
     pub top: f32,
-    pub height: f32,
+    /// Of the whole, in whole units.
+    pub height: u16,
     pub drawn: String,
 }
 
@@ -43,7 +46,7 @@ pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direc
                 Place::Under if !above => Some((spot.name, None)),
                 _ => None,
             })
-            // A guide that was read from a file may lack a label.
+            // Every label of a scene is one of its row, by test.
             .filter_map(|(name, target)| Some((name, target, text(name)?)))
             .collect();
         // In the order of what they name, so that no two lines cross.
@@ -70,7 +73,9 @@ pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direc
     let (above, below) = (row(true), row(false));
     let top = tall(&above);
     let bottom = top + scene.height;
-    let height = bottom + tall(&below);
+    // A picture has a size in whole units, as an image has in pixels. It is a few hundred of them.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let height = (bottom + tall(&below)).ceil() as u16;
     let mut sketch = Sketch::new(pen);
     for (columns, edge) in [(&above, top - MARGIN + 2.0), (&below, bottom + MARGIN - 2.0)] {
         for column in columns {

@@ -3,7 +3,8 @@
 use super::body::Front;
 use super::hand::C;
 use super::palette::Paint;
-use super::sketch::{Frame, P, Pen, Sketch, blob, curve};
+use super::pen::Pen;
+use super::sketch::{Frame, P, Sketch, blob, curve};
 use super::style::BodyShape;
 use super::{Scene, WIDTH};
 

@@ -46,7 +46,7 @@ impl Paint {
         Self::Frame,
     ];
 
-    /// Names its class: the small letter fills, the capital draws lines.
+    /// Names its class: the letter fills, the letter and a hyphen draws lines.
     pub const fn letter(self) -> &'static str {
         match self {
             Self::Paper => "p",
@@ -118,8 +118,8 @@ impl Palette {
 
 #[cfg(test)]
 mod tests {
+    use super::super::style::{AreolaTone, SkinTone};
     use super::*;
-    use crate::{AreolaTone, SkinTone};
 
     /// WCAG 2.2 AA: 1.4.3 for text, 1.4.11 for the lines that a picture is understood by.
     const TEXT: f64 = 4.5;

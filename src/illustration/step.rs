@@ -3,10 +3,11 @@
 use super::body::{Front, Profile, Torso};
 use super::hand::{self, C, Moves};
 use super::palette::Paint;
-use super::sketch::{Frame, P, Pen, Sketch, curve, number};
+use super::pen::Pen;
+use super::sketch::{Frame, P, Sketch, curve, number};
 use super::style::{BodyShape, Style, Theme};
 use super::{Scene, WIDTH};
-use crate::IllustrationId;
+use crate::content::illustration::IllustrationId;
 
 pub(super) fn stimulate(pen: &Pen, shape: BodyShape) -> Scene {
     let front = Front::new(P(160.0, 104.0), 12.5, shape);

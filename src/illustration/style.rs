@@ -3,8 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::Wording;
-use crate::content::ids;
+use crate::id::ids;
+use crate::language::Wording;
 
 /// An sRGB colour.
 ///
@@ -110,7 +110,7 @@ impl FromStr for Color {
 }
 
 ids! {
-    "skin tone",
+    open "skin tone",
     /// A tone of skin, from a small set; any other [`Color`] will do as well.
     #[non_exhaustive]
     SkinTone {
@@ -130,7 +130,7 @@ ids! {
 }
 
 ids! {
-    "areola tone",
+    open "areola tone",
     /// A tone of areola and nipple, from a small set; any other [`Color`] will do as well.
     #[non_exhaustive]
     AreolaTone {
@@ -184,7 +184,7 @@ impl From<AreolaTone> for Color {
 }
 
 ids! {
-    "body shape",
+    open "body shape",
     /// The shape of the body in a picture.
     #[non_exhaustive]
     BodyShape {
@@ -196,7 +196,7 @@ ids! {
 }
 
 ids! {
-    "theme",
+    open "theme",
     /// What a picture is drawn for.
     #[non_exhaustive]
     Theme {
@@ -215,17 +215,11 @@ ids! {
 /// How a picture is to look. Start from the default and change what the reader chose.
 ///
 /// ```
-/// use hand_expression::{BodyShape, SkinTone, Style, Theme};
+/// use hand_expression::{BodyShape, IllustrationId, SkinTone, Style, Theme, guide};
 ///
-/// let mut style = Style::default();
-/// style.skin = SkinTone::Deep.into();
-/// style.shape = BodyShape::Flat;
-/// style.theme = Theme::Dark;
-///
-/// let guide = hand_expression::guide(&"en".parse()?);
-/// let picture = guide.steps[2].illustration.as_ref().ok_or("no picture")?;
-/// assert!(picture.draw(&style).contains(&SkinTone::Deep.color().to_string()));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// let style = Style::default().skin(SkinTone::Deep).shape(BodyShape::Flat).theme(Theme::Dark);
+/// let picture = guide("en").get(IllustrationId::FormC).unwrap().draw(&style);
+/// assert!(picture.contains(&SkinTone::Deep.color().to_string()));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -260,5 +254,35 @@ impl Style {
     pub fn of(wording: Wording) -> Self {
         let shape = if wording == Wording::Chest { BodyShape::Flat } else { BodyShape::Full };
         Self { shape, ..Self::default() }
+    }
+
+    /// With this tone of skin, or any other colour.
+    #[must_use]
+    pub fn skin(self, skin: impl Into<Color>) -> Self {
+        Self { skin: skin.into(), ..self }
+    }
+
+    /// With this tone of areola and nipple, or any other colour.
+    #[must_use]
+    pub fn areola(self, areola: impl Into<Color>) -> Self {
+        Self { areola: areola.into(), ..self }
+    }
+
+    /// With this shape of the body.
+    #[must_use]
+    pub const fn shape(self, shape: BodyShape) -> Self {
+        Self { shape, ..self }
+    }
+
+    /// Drawn for this.
+    #[must_use]
+    pub const fn theme(self, theme: Theme) -> Self {
+        Self { theme, ..self }
+    }
+
+    /// Whether a movement may be shown as one.
+    #[must_use]
+    pub const fn motion(self, motion: bool) -> Self {
+        Self { motion, ..self }
     }
 }

@@ -3,7 +3,8 @@
 use super::body::{Front, Profile, Torso};
 use super::hand;
 use super::palette::Paint;
-use super::sketch::{Frame, LINE, P, Pen, Sketch, blob, curve};
+use super::pen::Pen;
+use super::sketch::{Frame, LINE, P, Sketch, blob, curve};
 use super::style::BodyShape;
 use super::{Scene, WIDTH};
 

@@ -7,12 +7,10 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Term, VariantKey,
 };
 
+use super::entries::{Terms, cases, direct, says_something, unescaped, variables};
 use super::scan::forbidden;
 use super::{Fields, Finding};
-use crate::IllustrationId;
-use crate::content::{Id, nearest, suggestion};
-
-type Piece<'s> = PatternElement<&'s str>;
+use crate::id::{nearest, suggestion};
 
 /// `{ … }` in one text.
 const PLACEABLES: usize = 16;
@@ -23,87 +21,23 @@ const DEPTH: usize = 2;
 /// The plural forms that CLDR knows.
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// Terms by name, each with its cases: the forms that a message may ask for.
-pub(crate) type Terms = BTreeMap<String, BTreeSet<String>>;
-
-pub(crate) fn terms(resource: &FluentResource, terms: &mut Terms) {
-    for entry in resource.entries() {
-        if let Entry::Term(term) = entry {
-            terms.insert(term.id.name.to_owned(), cases(&term.value));
-        }
-    }
-}
-
-fn cases(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut cases = BTreeSet::new();
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
-            cases.extend(variants.iter().map(|variant| match variant.key {
-                VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
-                    name.to_owned()
-                }
-            }));
-        }
-    }
-    cases
-}
-
-/// Adds the fields of a resource, with the variables that each shows.
-pub(crate) fn fields(resource: &FluentResource, fields: &mut Fields) {
-    for entry in resource.entries() {
-        if let Entry::Message(message) = entry {
-            let of_message = fields.entry(message.id.name.to_owned()).or_default();
-            for attribute in &message.attributes {
-                let mut shown = BTreeSet::new();
-                variables(&attribute.value, &mut shown);
-                of_message.insert(attribute.id.name.to_owned(), shown);
-            }
-        }
-    }
-}
-
-/// The variables that a text shows outside of choices.
-fn direct(pattern: &Pattern<&str>, shown: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::VariableReference { id }),
-        } = element
-        {
-            shown.insert(id.name.to_owned());
-        }
-    }
-}
-
-/// The variables that a text shows in any case: those outside of choices, and those of the form that is always there.
-fn variables(pattern: &Pattern<&str>, shown: &mut BTreeSet<String>) {
-    direct(pattern, shown);
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
-            for variant in variants.iter().filter(|variant| variant.default) {
-                variables(&variant.value, shown);
-            }
-        }
-    }
-}
-
 /// What the words of one overlay are held to.
 pub(crate) struct Rules<'r> {
     /// The fields there are, with the variables that each must show.
     pub known: &'r Fields,
-    /// The terms of the language below.
+    /// The terms of the language below, and of the files that come before.
     pub stock: &'r Terms,
+    /// Every term that there is; none where a file of the stack could not be read, and nobody knows what is in it.
+    pub terms: Option<&'r Terms>,
     /// The plural forms of the language that are said of one number alone. None where its forms are not known, and Fluent would use
     /// those of English.
-    pub plurals: Option<BTreeSet<&'static str>>,
+    pub plurals: Option<&'r BTreeSet<&'static str>>,
     /// The line of each message and attribute.
     pub lines: &'r BTreeMap<String, usize>,
 }
 
 pub(crate) fn check(resource: &FluentResource, rules: &Rules<'_>) -> Vec<Finding> {
-    let mut terms = Terms::new();
-    self::terms(resource, &mut terms);
-    let terms = terms.into_keys().chain(rules.stock.keys().cloned()).collect();
-    let mut check = Check { rules, terms, found: Vec::new(), place: String::new() };
+    let mut check = Check { rules, found: Vec::new(), place: String::new() };
     let mut seen = BTreeSet::new();
     for entry in resource.entries() {
         match entry {
@@ -126,7 +60,6 @@ pub(crate) fn check(resource: &FluentResource, rules: &Rules<'_>) -> Vec<Finding
 
 struct Check<'c> {
     rules: &'c Rules<'c>,
-    terms: BTreeSet<String>,
     found: Vec<Finding>,
     /// Where the check is: "id" or "id.attribute".
     place: String,
@@ -152,10 +85,6 @@ impl Check<'_> {
         let id = message.id.name;
         let known = self.rules.known;
         let Some(fields) = known.get(id) else {
-            if <IllustrationId as Id>::find(id).is_some() {
-                self.problem("this build has no pictures; turn on the feature `illustrations`".to_owned());
-                return;
-            }
             let near = nearest(id, known.keys().map(String::as_str));
             self.problem(format!("there is no such message{}", suggestion(near)));
             return;
@@ -207,7 +136,7 @@ impl Check<'_> {
                 variables(&variant.value, &mut shown);
                 let (name, one) = match variant.key {
                     VariantKey::Identifier { name } => {
-                        (name, self.rules.plurals.as_ref().is_some_and(|alone| alone.contains(name)))
+                        (name, self.rules.plurals.is_some_and(|alone| alone.contains(name)))
                     }
                     VariantKey::NumberLiteral { value } => (value, ["0", "1", "2"].contains(&value)),
                 };
@@ -369,8 +298,9 @@ impl Check<'_> {
     }
 
     fn known_term(&mut self, name: &str) {
-        if !self.terms.contains(name) {
-            let near = nearest(name, self.terms.iter().map(String::as_str)).map(|name| format!("-{name}"));
+        let Some(terms) = self.rules.terms else { return };
+        if !terms.contains_key(name) {
+            let near = nearest(name, terms.keys().map(String::as_str)).map(|name| format!("-{name}"));
             self.problem(format!("there is no term -{name}{}", suggestion(near.as_deref())));
         }
     }
@@ -383,32 +313,4 @@ impl Check<'_> {
             self.problem("a term takes at most two cases, such as { -body(case: \"genitive\") }".to_owned());
         }
     }
-}
-
-/// Whether a reader would see words: a letter, or something that stands for words.
-fn says_something(elements: &[Piece<'_>]) -> bool {
-    elements.iter().any(|element| match element {
-        PatternElement::TextElement { value } => value.chars().any(shows),
-        PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-        } => unescaped(value).chars().any(shows),
-        PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::VariableReference { .. }),
-        } => false,
-        // A choice is checked form by form, a term where it is defined, and what is not allowed was named already.
-        PatternElement::Placeable { .. } => true,
-    })
-}
-
-/// What a string literal shows.
-fn unescaped(literal: &str) -> String {
-    let mut plain = String::new();
-    // Writing to a String cannot fail.
-    let _ = fluent_syntax::unicode::unescape_unicode(&mut plain, literal);
-    plain
-}
-
-/// A letter that can be seen. The Hangul fillers are letters to Unicode and blank to everybody.
-fn shows(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\u{115F}' | '\u{1160}' | '\u{3164}' | '\u{FFA0}')
 }

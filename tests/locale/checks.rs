@@ -1,21 +1,20 @@
 //! The checks, each a list of what is wrong: file, line, message, and the cure.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::slice;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
 use unicode_normalization::is_nfc;
 
+use super::pending::{pending, stale};
 use super::writing::script;
 use super::{Field, Locale, cases_asked_for, choices, line_of, lost_in_forms, shown, words};
-use crate::marks;
 
 /// A check of a language against English; English itself goes through all of them too.
 pub type Check = fn(&Locale, &Locale) -> Vec<String>;
 
 /// Every check, by what it holds a language to.
-pub const CHECKS: [(&str, Check); 11] = [
+pub const CHECKS: [(&str, Check); 12] = [
     ("every file is Fluent, and says a thing once", syntax),
     ("every message and attribute of English is there, and no other", complete),
     ("every text shows the numbers that English shows, and types none", numbers),
@@ -27,10 +26,21 @@ pub const CHECKS: [(&str, Check); 11] = [
     ("every text is clean Unicode", unicode),
     ("every case of a term that is asked for is there, in every wording", cases),
     ("every translation was made from today's English", fresh),
+    ("every message that is pending is one of English, and is not done", pending),
 ];
 
 pub fn at(field: &Field, name: &str, problem: &str) -> String {
     format!("{}:{}: {name}: {problem}", field.file, field.line)
+}
+
+/// The message that a name such as "step-express.press" is of.
+pub fn message(name: &str) -> &str {
+    name.split('.').next().unwrap()
+}
+
+/// Whether it is known that the language still owes the message of a text.
+fn is_pending(locale: &Locale, name: &str) -> bool {
+    locale.pending.contains_key(message(name))
 }
 
 fn syntax(locale: &Locale, _: &Locale) -> Vec<String> {
@@ -41,7 +51,7 @@ fn complete(locale: &Locale, english: &Locale) -> Vec<String> {
     let mut problems = Vec::new();
     if locale.whole {
         for (name, field) in &english.base.fields {
-            if !locale.base.fields.contains_key(name) {
+            if !locale.base.fields.contains_key(name) && !is_pending(locale, name) {
                 let file = field.file.replacen("locales/en/", &format!("locales/{}/", locale.tag), 1);
                 problems.push(format!("{file}: {name} is missing; add it"));
             }
@@ -217,23 +227,21 @@ fn one_message(field: &Field) -> String {
     fluent_syntax::serializer::serialize(&Resource { body: vec![Entry::Message(message)] })
 }
 
+/// Whether a text is still English, and nothing says that it has to be.
+pub fn english_left(english: &Locale, name: &str, field: &Field) -> bool {
+    let source = english.base.fields.get(name);
+    !field.same_as_english && source.is_some_and(|source| words(&source.pattern) == words(&field.pattern))
+}
+
 fn translated(locale: &Locale, english: &Locale) -> Vec<String> {
     if locale.tag == english.tag {
         return Vec::new();
     }
-    let english: BTreeMap<_, _> =
-        english.base.fields.iter().map(|(name, field)| (name.clone(), words(&field.pattern))).collect();
-    locale
+    let left = locale
         .texts()
-        .filter(|(name, field)| !field.same_as_english && english.get(*name) == Some(&words(&field.pattern)))
-        .map(|(name, field)| {
-            at(
-                field,
-                name,
-                "this is the English text; translate it, or say above it: # same as English, and why",
-            )
-        })
-        .collect()
+        .filter(|(name, field)| english_left(english, name, field) && !is_pending(locale, name));
+    let cure = "this is the English text; translate it, or say above it: # same as English, and why";
+    left.map(|(name, field)| at(field, name, cure)).collect()
 }
 
 /// Labels and section names are single words, which may well be the same as a title.
@@ -244,7 +252,7 @@ fn distinct(locale: &Locale, _: &Locale) -> Vec<String> {
     let mut seen = BTreeMap::new();
     let mut problems = Vec::new();
     for (name, field) in &locale.base.fields {
-        if LABELS.contains(&name.split('.').next().unwrap()) {
+        if LABELS.contains(&message(name)) {
             continue;
         }
         if let Some(other) = seen.insert(format!("{:?}", field.pattern), name) {
@@ -315,22 +323,14 @@ fn cases(locale: &Locale, _: &Locale) -> Vec<String> {
 
 /// The marks of English above the messages are those of the English of today.
 fn fresh(locale: &Locale, english: &Locale) -> Vec<String> {
-    if locale.tag == english.tag {
-        return Vec::new();
-    }
-    let (tag, marks) = (&locale.tag, marks::marks(&english.files));
-    let mut problems = Vec::new();
-    for file in &locale.files {
-        let stale = marks::stale_in(slice::from_ref(file), &marks);
-        // A name that English does not have is told already.
-        for id in stale.iter().filter(|id| marks.contains_key(*id)) {
-            problems.push(format!(
-                "{}:{}: {id}: it was made from other English; mend it, and then \
-                 `cargo run --example stale -- {tag} --looked-at {id}`",
-                file.0,
-                line_of(&file.1, id, None),
-            ));
-        }
-    }
-    problems
+    let tag = &locale.tag;
+    let stale = stale(locale, english).into_iter().filter(|(id, _)| !is_pending(locale, id));
+    let problem = |(id, (file, text)): (String, &(String, String))| {
+        let line = line_of(text, &id, None);
+        format!(
+            "{file}:{line}: {id}: it was made from other English; mend it, and then \
+             `cargo run --example stale -- {tag} --looked-at {id}`"
+        )
+    };
+    stale.map(problem).collect()
 }

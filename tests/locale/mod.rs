@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 pub mod checks;
+pub mod pending;
 mod writing;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,13 +45,17 @@ pub struct Locale {
     pub wordings: BTreeMap<String, Words>,
     /// The language under a regional layer, which uses its terms.
     pub under: Option<Box<Locale>>,
+    /// The messages that its `review.toml` lists as pending, each with its line there.
+    pub pending: BTreeMap<String, usize>,
     /// What does not parse or stands where it must not, with file and line.
     pub broken: Vec<String>,
 }
 
 impl Locale {
     pub fn read(tag: &str) -> Self {
-        let files = marks::files(tag).unwrap();
+        let mut files = marks::files(tag).unwrap();
+        let review = marks::locales().join(tag).join("review.toml");
+        files.push((review.clone(), std::fs::read_to_string(review).unwrap()));
         let files = files.into_iter().map(|(path, text)| {
             let file = path.strip_prefix(marks::locales().parent().unwrap()).unwrap();
             (file.to_string_lossy().replace('\\', "/"), text)
@@ -63,6 +68,8 @@ impl Locale {
     }
 
     pub fn of(tag: &str, files: Vec<(String, String)>) -> Self {
+        let (reviews, files): (Vec<_>, Vec<_>) =
+            files.into_iter().partition(|(file, _)| file.ends_with("/review.toml"));
         let whole = files.iter().any(|(file, _)| file.ends_with("/guide.ftl"));
         let mut locale = Self {
             tag: tag.to_owned(),
@@ -71,8 +78,15 @@ impl Locale {
             base: Words::default(),
             wordings: BTreeMap::new(),
             under: None,
+            pending: BTreeMap::new(),
             broken: Vec::new(),
         };
+        for (file, text) in reviews {
+            match pending::listed(&file, &text) {
+                Ok(pending) => locale.pending = pending,
+                Err(problem) => locale.broken.push(problem),
+            }
+        }
         for (file, text) in locale.files.clone() {
             let (resource, errors) = match parse(text.clone()) {
                 Ok(resource) => (resource, Vec::new()),

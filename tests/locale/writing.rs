@@ -2,7 +2,7 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::checks::{LABELS, at};
+use super::checks::{LABELS, at, english_left, message};
 use super::{Locale, words};
 
 /// How a language is written: its script, what ends its sentences, and signs of other languages with what to write instead.
@@ -92,7 +92,7 @@ const WRITING: &[Writing] = &[
     },
 ];
 
-pub fn script(locale: &Locale, _: &Locale) -> Vec<String> {
+pub fn script(locale: &Locale, english: &Locale) -> Vec<String> {
     let language = locale.tag.split('-').next().unwrap();
     let Some(writing) = WRITING.iter().find(|writing| writing.language == language) else {
         return vec![format!(
@@ -104,8 +104,9 @@ pub fn script(locale: &Locale, _: &Locale) -> Vec<String> {
     for (name, field) in locale.texts_and_terms() {
         let text = words(&field.pattern);
         let letters: Vec<_> = text.chars().filter(|c| c.is_alphabetic()).collect();
-        if letters.is_empty() {
-            // That it says nothing is told already.
+        let owed = locale.pending.contains_key(message(name)) && english_left(english, name, field);
+        if letters.is_empty() || owed {
+            // That it says nothing is told already, and what is owed may be English.
             continue;
         }
         let foreign =
@@ -145,7 +146,7 @@ pub fn script(locale: &Locale, _: &Locale) -> Vec<String> {
         // Labels of a picture are as short as titles.
         let picture = name.starts_with("illustration-") && !name.ends_with(".alt");
         let titled = name.ends_with(".title") || picture;
-        let title = titled || name.starts_with('-') || LABELS.contains(&name.split('.').next().unwrap());
+        let title = titled || name.starts_with('-') || LABELS.contains(&message(name));
         let told = |c| writing.instead.iter().any(|(sign, _)| *sign == c);
         if !title && !text.ends_with(writing.ends) && !text.ends_with(told) {
             let ends: Vec<_> = writing.ends.iter().map(char::to_string).collect();

@@ -88,7 +88,7 @@ fn main() {
         for tag in &tags {
             let name = tag.to_string();
             all += words(&name);
-            let (guide, heap) = measured(|| library.guide(std::slice::from_ref(tag)));
+            let (guide, heap) = measured(|| library.guide(tag));
             let ((), read) = measured(|| _ = black_box(ours::read(&guide)));
             row(&format!("hand-expression, {name}"), words(&name), &heap, &read);
             guides.push(guide);

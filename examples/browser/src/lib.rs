@@ -6,11 +6,11 @@
 //! ```
 //!
 //! ```text
-//! target/wasm32-unknown-unknown/release/hand_expression_browser.wasm: 949 kB, 277 kB with gzip
-//! target/hand-expression.html: 388 kB, 289 kB with gzip
+//! target/wasm32-unknown-unknown/release/hand_expression_browser.wasm: 858 kB, 245 kB with gzip
+//! target/hand-expression.html: 348 kB, 257 kB with gzip
 //! ```
 //!
-//! That is English and Spanish, with pictures; English alone is 357 kB, and all languages are 718 kB (Rust 1.96, 2026-11-26). For another language change
+//! That is English and Spanish, with pictures; English alone is 306 kB, and all languages are 634 kB (Rust 1.95, 2026-11-29). For another language change
 //! the word under `default` in Cargo.toml, or build with `--no-default-features --features fr`. `wasm-opt` is not worth its while here:
 //! the wasm gets a little smaller by it, and what is sent of it a little larger.
 //!
@@ -20,15 +20,12 @@
 //!
 //! `page.html` is all of the page. It has three functions to call: [`guide_ask`], [`guide_answer`] and [`guide_answer_length`]. No tool writes
 //! code between the two, and only their names are `unsafe`: the page writes into no memory of the crate. A kind of part, an urgency or a
-//! section that the page does not know stops it, where everybody sees it: rather no guide than one that lost a caution.
+//! section that the page does not know stops it, where everybody sees it: rather no guide than one that lost a rule or a sign.
 
 use std::cell::RefCell;
-use std::error::Error;
+use std::collections::BTreeMap;
 
-use hand_expression::{
-    Guide, Language, LanguageIdentifier, Library, OverlayError, Phase, Text, Wording, accept_language,
-    languages,
-};
+use hand_expression::{Guide, Illustration, Language, Reader, Style, Text, Wording, guide, languages};
 use serde::Serialize;
 
 #[cfg(test)]
@@ -78,41 +75,49 @@ pub extern "C" fn guide_answer_length() -> usize {
 #[derive(Serialize)]
 struct Answer<'g> {
     guide: &'g Guide,
-    /// Which languages there are to choose from, and their names in themselves.
-    languages: Vec<(&'g LanguageIdentifier, &'g str)>,
+    /// The pictures of the guide by their ids.
+    pictures: BTreeMap<&'static str, Picture>,
+    /// Which languages there are to choose from.
+    languages: &'static [Language],
     /// Which wordings the language of the guide has, each with the summary that shows what it is.
     wordings: Vec<(Wording, Text)>,
+}
+
+#[derive(Serialize)]
+struct Picture {
+    svg: String,
+    width: u16,
+    height: u16,
 }
 
 fn answer(request: &str) -> String {
     let mut lines = request.lines();
     let mut line = || lines.next().unwrap_or_default();
     // What is no wording gives the default one, and what is no phase the whole guide. The guide says which it is.
-    let wording = line().parse().unwrap_or(Wording::Default);
-    let phase = line().parse().ok();
-    // This is no JSON, so the page stops and shows it.
-    json(wording, phase, &accept_language(line())).unwrap_or_else(|error| error.to_string())
+    let (wording, phase) = (line().parse().unwrap_or(Wording::Default), line().parse().ok());
+    let reader = Reader::new(line()).wording(wording);
+    let guide = guide(match phase {
+        Some(phase) => reader.clone().phase(phase),
+        None => reader.clone(),
+    });
+    // An error is no JSON, so the page stops and shows it.
+    json(&guide, &reader).unwrap_or_else(|error| error.to_string())
 }
 
-fn json(
-    wording: Wording,
-    phase: Option<Phase>,
-    asked: &[LanguageIdentifier],
-) -> Result<String, Box<dyn Error>> {
-    let in_wording =
-        |wording| Ok::<_, OverlayError>(Library::builder().wording(wording).build()?.guide(asked));
-    let mut guide = in_wording(wording)?;
-    if let Some(phase) = phase {
-        guide = guide.for_phase(phase).into();
-    }
+fn json(guide: &Guide, reader: &Reader) -> serde_json::Result<String> {
+    let drawn = |picture: &Illustration| {
+        let (width, height) = picture.size();
+        (picture.key, Picture { svg: picture.draw(&Style::of(guide.wording)), width, height })
+    };
     let language = languages().iter().find(|language| *language.tag() == guide.lang);
     let wordings = language.map_or(&[][..], Language::wordings);
-    Ok(serde_json::to_string(&Answer {
-        guide: &guide,
-        languages: languages().iter().map(|language| (language.tag(), language.endonym())).collect(),
-        wordings: wordings
-            .iter()
-            .map(|&wording| Ok((wording, in_wording(wording)?.summary.clone())))
-            .collect::<Result<_, OverlayError>>()?,
-    })?)
+    let summary = |&wording: &Wording| {
+        (wording, hand_expression::guide(reader.clone().wording(wording)).summary.clone())
+    };
+    serde_json::to_string(&Answer {
+        guide,
+        pictures: guide.illustrations().map(drawn).collect(),
+        languages: languages(),
+        wordings: wordings.iter().map(summary).collect(),
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use hand_expression::{Guide, Library, Phase, Wording, languages};
+use hand_expression::{Phase, Reader, Style, Wording, guide, languages};
 use serde_json::Value;
 
 /// Asks as the page does: a character at a time, and the answer from memory.
@@ -17,22 +17,34 @@ fn ask(request: &str) -> Value {
     serde_json::from_slice(bytes).unwrap()
 }
 
-fn library(wording: Wording) -> Library {
-    Library::builder().wording(wording).build().unwrap()
-}
-
 #[test]
 fn the_guide_is_that_of_the_crate_in_every_language_wording_and_phase() {
     for language in languages() {
         for &wording in Wording::ALL {
-            let guide = library(wording).guide(slice::from_ref(language.tag()));
+            let reader = Reader::from(language.tag()).wording(wording);
             let given = ask(&format!("{wording}\n\n{}", language.tag()));
-            assert_eq!(given["guide"], serde_json::to_value(&*guide).unwrap());
-            assert_eq!(serde_json::from_value::<Guide>(given["guide"].clone()).unwrap(), *guide);
+            assert_eq!(given["guide"], serde_json::to_value(&*guide(&reader)).unwrap());
             for &phase in Phase::ALL {
                 let given = ask(&format!("{wording}\n{phase}\n{}", language.tag()));
-                assert_eq!(given["guide"], serde_json::to_value(guide.for_phase(phase)).unwrap());
+                let guide = guide(reader.clone().phase(phase));
+                assert_eq!(given["guide"], serde_json::to_value(&*guide).unwrap());
             }
+        }
+    }
+}
+
+#[test]
+fn every_picture_comes_drawn_for_the_wording() {
+    for wording in [Wording::Default, Wording::Chest] {
+        let guide = guide(Reader::new("en").wording(wording));
+        let given = ask(&format!("{wording}\n\nen"));
+        let pictures = given["pictures"].as_object().unwrap();
+        assert_eq!(pictures.len(), guide.illustrations().count());
+        for picture in guide.illustrations() {
+            let given = &pictures[picture.id.as_str()];
+            assert_eq!(given["svg"], picture.draw(&Style::of(wording)));
+            let (width, height) = picture.size();
+            assert_eq!((&given["width"], &given["height"]), (&width.into(), &height.into()));
         }
     }
 }
@@ -49,14 +61,12 @@ fn the_first_language_that_there_is_comes() {
 #[test]
 fn the_choices_are_those_that_the_build_and_the_language_have() {
     let given = ask("chest\n\nen");
-    let tags: Vec<_> = languages().iter().map(|language| language.tag().to_string()).collect();
-    let offered: Vec<_> = given["languages"].as_array().unwrap().iter().map(|pair| &pair[0]).collect();
-    assert_eq!(offered, tags.iter().collect::<Vec<_>>());
-    assert_eq!(given["languages"][0][1], "English");
+    assert_eq!(given["languages"], serde_json::to_value(languages()).unwrap());
+    assert_eq!(given["languages"][0]["endonym"], "English");
 
     for (pair, &wording) in given["wordings"].as_array().unwrap().iter().zip(Wording::ALL) {
         assert_eq!(pair[0], wording.as_str());
-        assert_eq!(pair[1], library(wording).guide(&[]).summary.as_str());
+        assert_eq!(pair[1], guide(Reader::new("en").wording(wording)).summary.as_str());
     }
     assert_eq!(given["wordings"].as_array().unwrap().len(), Wording::ALL.len());
     #[cfg(feature = "es")]
@@ -65,7 +75,7 @@ fn the_choices_are_those_that_the_build_and_the_language_have() {
 
 #[test]
 fn what_makes_no_sense_gives_the_whole_guide_in_english_and_says_so() {
-    let whole = serde_json::to_value(&*library(Wording::Default).guide(&[])).unwrap();
+    let whole = serde_json::to_value(&*guide("")).unwrap();
     assert_eq!(
         (&whole["lang"], &whole["wording"], &whole["phase"]),
         (&"en".into(), &"default".into(), &Value::Null)

@@ -1,8 +1,9 @@
 //! Which page is shown and what a key does there. No clock, no terminal.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use hand_expression::{Direction, Guide, Label, Phase, Session, SessionId};
+use hand_expression::{Direction, Guide, Label, Phase, Reader, Session, SessionId, guide};
 
 use crate::keys::Key;
 use crate::page::{self, Item, Kind};
@@ -12,12 +13,12 @@ use crate::words;
 pub enum Screen {
     Phase,
     Session,
-    /// The notice and the cautions, which are read before the timer can start.
+    /// The notice and the whole session with its rules and signs, which are read before the timer can start.
     Before {
-        session: usize,
+        session: SessionId,
     },
     Practice {
-        session: usize,
+        session: SessionId,
         timer: Timer,
     },
 }
@@ -31,23 +32,30 @@ struct Room {
 }
 
 /// Something said over a page, and how far the reader was on it.
-struct Over {
-    items: Vec<Item>,
+struct Over<T> {
+    what: T,
     scroll: usize,
 }
 
+/// A page that hides the one below it.
+#[derive(Clone, Copy, PartialEq)]
+enum Aside {
+    Keys,
+    Help,
+}
+
 pub struct App {
-    whole: Guide,
-    /// The guide narrowed to the phase that was chosen.
-    pub guide: Guide,
+    reader: Reader,
+    /// The guide for the reader, in the phase that was chosen.
+    pub guide: Arc<Guide>,
     /// The phases to choose from.
-    phases: Vec<Phase>,
+    phases: &'static [Phase],
     /// The session that the command line asks for.
     wanted: Option<SessionId>,
     pub screen: Screen,
     chosen: Option<usize>,
-    message: Option<Over>,
-    keys: Option<Over>,
+    message: Option<Over<Vec<Item>>>,
+    aside: Option<Over<Aside>>,
     scroll: usize,
     /// Whether the chosen line has to be scrolled to.
     follow: bool,
@@ -56,18 +64,19 @@ pub struct App {
 }
 
 impl App {
-    pub fn new(whole: Guide, wanted: Option<SessionId>) -> Self {
-        let session = wanted.and_then(|id| whole.sessions.iter().find(|session| session.id == id));
+    pub fn new(reader: Reader, wanted: Option<SessionId>) -> Self {
+        let guide = guide(&reader);
+        let session = wanted.and_then(|id| guide.get(id));
         // A phase is chosen, never guessed; only where the session has but one is there nothing to choose.
-        let phases = session.map_or(Phase::ALL.to_vec(), |session| session.phases.clone());
+        let phases = session.map_or(Phase::ALL, |session| session.phases);
         let mut app = Self {
-            guide: whole.clone(),
-            whole,
+            reader,
+            guide,
             wanted,
             screen: Screen::Phase,
             chosen: None,
             message: None,
-            keys: None,
+            aside: None,
             scroll: 0,
             follow: false,
             room: None,
@@ -86,26 +95,28 @@ impl App {
 
     pub fn timer(&self) -> Option<&Timer> {
         match &self.screen {
-            Screen::Practice { timer, .. } if self.keys.is_none() => Some(timer),
+            Screen::Practice { timer, .. } if self.aside.is_none() => Some(timer),
             _ => None,
         }
     }
 
     pub fn session(&self) -> Option<&Session> {
         match self.screen {
-            Screen::Before { session } | Screen::Practice { session, .. } => self.guide.sessions.get(session),
+            Screen::Before { session } | Screen::Practice { session, .. } => self.guide.get(session),
             Screen::Phase | Screen::Session => None,
         }
     }
 
     /// What the page says, with a message over it.
     pub fn items(&self) -> Vec<Item> {
-        if let Some(keys) = &self.keys {
-            return keys.items.clone();
+        match self.aside {
+            Some(Over { what: Aside::Keys, .. }) => return page::keys(),
+            Some(Over { what: Aside::Help, .. }) => return page::help(&self.guide),
+            None => {}
         }
-        let mut items = self.message.as_ref().map_or(Vec::new(), |message| message.items.clone());
+        let mut items = self.message.as_ref().map_or(Vec::new(), |message| message.what.clone());
         items.extend(match (&self.screen, self.session()) {
-            (Screen::Phase, _) => page::phases(&self.guide, &self.phases, self.chosen),
+            (Screen::Phase, _) => page::phases(&self.guide, self.phases, self.chosen),
             (Screen::Session, _) => page::sessions(&self.guide, self.chosen),
             (Screen::Before { .. }, Some(session)) => page::before(&self.guide, session),
             (Screen::Practice { timer, .. }, Some(session)) => page::practice(&self.guide, session, timer),
@@ -117,24 +128,25 @@ impl App {
     /// The keys that matter now, the most useful first.
     pub fn hints(&self) -> Vec<(&'static str, &'static str)> {
         let quit = ("q", "quit");
-        if self.keys.is_some() {
+        if self.aside.is_some() {
             return vec![("esc", "close"), ("↓", "more"), quit];
         }
-        let (back, more) = (("b", "back"), self.more_below().then_some(("↓", "more")));
+        let (back, help) = (("b", "back"), ("h", "get help"));
+        let more = self.more_below().then_some(("↓", "more"));
         match &self.screen {
-            Screen::Phase => vec![("1 2 3", "choose"), ("↓ ↑", "move"), quit],
-            Screen::Session => vec![("1 2 3", "choose"), ("↓ ↑", "move"), back, quit],
+            Screen::Phase => vec![("1 2 3", "choose"), ("↓ ↑", "move"), help, quit],
+            Screen::Session => vec![("1 2 3", "choose"), ("↓ ↑", "move"), help, back, quit],
             Screen::Before { .. } => {
                 let go = if self.at_end() { "I have read it" } else { "more" };
-                vec![("space", go), ("↑", "read back"), back, quit]
+                vec![("space", go), ("↑", "read back"), help, back, quit]
             }
             Screen::Practice { timer, .. } => match words::go(timer.state()) {
-                None => [Some(("q", "close")), Some(back), more].into_iter().flatten().collect(),
+                None => [Some(("q", "close")), Some(help), Some(back), more].into_iter().flatten().collect(),
                 Some(go) => {
                     // Where a limit holds, longer is no offer; whoever asks is told why.
-                    let longer = (!timer.limited()).then_some(("+", "longer"));
+                    let longer = (!timer.fixed()).then_some(("+", "longer"));
                     let clock = timer.block().map(|_| [longer, Some(("-", "shorter"))]);
-                    let mut hints = vec![go];
+                    let mut hints = vec![go, help];
                     hints.extend(more);
                     hints.extend(clock.into_iter().flatten().flatten());
                     hints.extend([("n", "next"), back, ("s", "other side"), ("x", "stop"), quit]);
@@ -149,7 +161,12 @@ impl App {
         let Screen::Practice { timer, .. } = &mut self.screen else { return false };
         let ended = timer.tick(milliseconds);
         if ended && matches!(timer.state(), State::Done(_)) {
+            // Who reads on when to get help goes on reading.
+            let aside = self.aside.take().map(|aside| (aside.what, self.scroll));
             self.turn_page();
+            if let Some((what, scroll)) = aside {
+                (self.aside, self.scroll) = (Some(Over { what, scroll: 0 }), scroll);
+            }
         }
         ended
     }
@@ -159,13 +176,11 @@ impl App {
             return;
         }
         match key {
-            // Any key of the practice closes the page of keys, and does nothing that is not to be seen.
-            Key::Escape | Key::Keys | Key::Pick(_) | Key::Act(_) if self.keys.is_some() => self.close_keys(),
+            // Any key of the practice closes what hides it, and does nothing that is not to be seen.
+            Key::Escape | Key::Pick(_) | Key::Act(_) if self.aside.is_some() => self.close(),
             Key::Quit | Key::Escape => self.quit = true,
-            Key::Keys => {
-                let scroll = std::mem::take(&mut self.scroll);
-                self.keys = Some(Over { items: page::keys(), scroll });
-            }
+            Key::Keys => self.open(Aside::Keys),
+            Key::Help => self.open(Aside::Help),
             Key::Up | Key::Down => self.step(key == Key::Down),
             Key::PageUp => self.scroll = self.scroll.saturating_sub(self.page()),
             Key::PageDown => self.scroll = (self.scroll + self.page()).min(self.last()),
@@ -185,15 +200,24 @@ impl App {
         matches!(key, Key::Quit | Key::Escape) || (key == Key::Act(Action::Go) && clock)
     }
 
-    fn close_keys(&mut self) {
-        if let Some(keys) = self.keys.take() {
-            self.scroll = keys.scroll;
+    /// Shows a page over the one that there is; the key that opened it closes it again.
+    fn open(&mut self, what: Aside) {
+        let open = self.aside.as_ref().map(|aside| aside.what);
+        self.close();
+        if open != Some(what) {
+            self.aside = Some(Over { what, scroll: std::mem::take(&mut self.scroll) });
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(aside) = self.aside.take() {
+            self.scroll = aside.scroll;
         }
     }
 
     fn step(&mut self, down: bool) {
         let choices = match self.screen {
-            _ if self.keys.is_some() => 0,
+            _ if self.aside.is_some() => 0,
             Screen::Phase => self.phases.len(),
             Screen::Session => self.guide.sessions.len(),
             Screen::Before { .. } | Screen::Practice { .. } => 0,
@@ -218,14 +242,14 @@ impl App {
         match self.screen {
             Screen::Phase => {
                 let Some(&phase) = self.phases.get(place) else { return };
-                self.guide = self.whole.for_phase(phase);
-                let wanted = self.guide.sessions.iter().position(|session| Some(session.id) == self.wanted);
-                self.screen = wanted.map_or(Screen::Session, |session| Screen::Before { session });
+                self.guide = guide(self.reader.clone().phase(phase));
+                self.screen = self.wanted.map_or(Screen::Session, |session| Screen::Before { session });
             }
-            Screen::Session if place < self.guide.sessions.len() => {
-                self.screen = Screen::Before { session: place };
+            Screen::Session => {
+                let Some(session) = self.guide.sessions.get(place) else { return };
+                self.screen = Screen::Before { session: session.id };
             }
-            _ => return,
+            Screen::Before { .. } | Screen::Practice { .. } => return,
         }
         self.turn_page();
     }
@@ -242,7 +266,7 @@ impl App {
             Screen::Before { .. } if action == Action::Go && !read => self.press(Key::PageDown),
             Screen::Before { session } if action == Action::Go => {
                 let session = *session;
-                let Some(timer) = self.guide.sessions.get(session).map(Timer::new) else { return };
+                let Some(timer) = self.guide.get(session).map(Timer::new) else { return };
                 self.show(Screen::Practice { session, timer });
             }
             Screen::Before { .. } if action == Action::Back => match self.wanted {
@@ -260,7 +284,7 @@ impl App {
                             self.turn_page();
                         }
                     }
-                    // Nothing has begun: the way back is to the cautions.
+                    // Nothing has begun: the way back is to the rules.
                     Err(Refusal::FirstBlock) if !timer.begun() => self.show(Screen::Before { session }),
                     Err(refusal) => self.refuse(refusal),
                 }
@@ -279,7 +303,7 @@ impl App {
 
     /// Says something over the page, until the next key that does something.
     pub fn tell(&mut self, items: Vec<Item>) {
-        self.message = Some(Over { items, scroll: std::mem::take(&mut self.scroll) });
+        self.message = Some(Over { what: items, scroll: std::mem::take(&mut self.scroll) });
     }
 
     fn show(&mut self, screen: Screen) {
@@ -289,7 +313,7 @@ impl App {
 
     /// A page starts at its top, and is unread until it was drawn.
     fn turn_page(&mut self) {
-        (self.chosen, self.message, self.keys) = (None, None, None);
+        (self.chosen, self.message, self.aside) = (None, None, None);
         (self.scroll, self.follow, self.room) = (0, false, None);
     }
 }

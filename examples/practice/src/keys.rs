@@ -13,8 +13,10 @@ pub enum Key {
     PageDown,
     /// A number, from 1.
     Pick(usize),
+    /// When to get help.
+    Help,
     Keys,
-    /// Closes the page of keys, or else the program.
+    /// Closes what is over the page, or else the program.
     Escape,
     Quit,
 }
@@ -42,6 +44,7 @@ pub fn key(event: KeyEvent, rtl: bool) -> Option<Key> {
         KeyCode::PageUp => Key::PageUp,
         KeyCode::PageDown => Key::PageDown,
         KeyCode::F(1) => Key::Keys,
+        KeyCode::F(2) => Key::Help,
         KeyCode::Esc => Key::Escape,
         KeyCode::Char(character) => return letter(character),
         _ => return None,
@@ -58,6 +61,7 @@ fn letter(character: char) -> Option<Key> {
         '+' | '=' => Key::Act(Action::More),
         '-' | '_' => Key::Act(Action::Less),
         'x' => Key::Act(Action::Stop),
+        'h' | '!' | '！' => Key::Help,
         '?' | '؟' | '？' => Key::Keys,
         'q' => Key::Quit,
         _ => return crate::digits::value(character).filter(|number| *number > 0).map(Key::Pick),
@@ -89,6 +93,7 @@ mod tests {
         assert_eq!(without, Action::ALL.map(Key::Act));
         assert_eq!(of(KeyCode::Esc), Some(Key::Escape));
         assert_eq!(of(KeyCode::F(1)), Some(Key::Keys));
+        assert_eq!(of(KeyCode::F(2)), Some(Key::Help));
     }
 
     #[test]

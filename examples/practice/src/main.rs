@@ -1,4 +1,4 @@
-//! A practice timer in the terminal: choose a plan, read its cautions, and follow it block by block.
+//! A practice timer in the terminal: choose a plan, read its rules and signs, and follow it block by block.
 //!
 //! ```text
 //! cargo run -p hand-expression-practice
@@ -17,12 +17,13 @@
 //! • Measure 2 to 3 cm (about 1 inch) outwards along the skin, from the base of the
 //!   nipple.
 //! • Feel gently for a change under the skin.
-//! space pause  ↓ more  + longer  - shorter  n next  b back  s other side  x stop
-//! q quit
+//! space pause  h get help  ↓ more  + longer  - shorter  n next  b back
+//! s other side  x stop  q quit
 //! ```
 //!
-//! - **Cautions first.** The timer starts after every line of the notice and of the session's cautions was on the screen. A caution
-//!   that was read there is a line of reminder later, and stands in full at the end of each page. Its urgency is in words.
+//! - **Rules first.** The timer starts after every line of the notice and of the session was on the screen, with all its rules and
+//!   signs. A rule that was read there is a line of reminder later, and stands in full at the end of each page. Its urgency is in words.
+//! - **Help at hand.** Each page of the practice ends with every sign that says when to get help, and a key shows them anywhere.
 //! - **Times are suggestions.** A block starts with the longer end of its minutes, and each can be stretched or made shorter. When a time
 //!   is up, nothing goes on by itself. A session with a limit, as before the birth, is not stretched: its time runs on in a
 //!   pause too, since the limit is for the whole with its pauses, and at its end the practice ends.
@@ -55,7 +56,7 @@ use std::io;
 use std::process::ExitCode;
 use std::sync::atomic::Ordering;
 
-use hand_expression::{Guide, Library, languages};
+use hand_expression::{Reader, languages};
 
 use crate::app::App;
 use crate::options::Options;
@@ -73,11 +74,7 @@ fn main() -> ExitCode {
     if let Some(missing) = screen::missing() {
         return refuse(missing);
     }
-    let app = match app(&options) {
-        Ok(app) => app,
-        Err(message) => return refuse(&message),
-    };
-    practise(app, options.bell).unwrap_or_else(|error| {
+    practise(app(&options), options.bell).unwrap_or_else(|error| {
         eprintln!("practice: {error}");
         ExitCode::FAILURE
     })
@@ -89,29 +86,26 @@ fn refuse(message: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn app(options: &Options) -> Result<App, String> {
-    let library = Library::builder().wording(options.wording).build().map_err(|error| error.to_string())?;
-    let asked = if options.languages.is_empty() {
-        // "de_DE.UTF-8", "C" and the like: what is no language is no preference.
-        sys_locale::get_locales().filter_map(|tag| tag.parse().ok()).collect()
+fn app(options: &Options) -> App {
+    let reader = if options.languages.is_empty() {
+        Reader::new(&sys_locale::get_locales().collect::<Vec<_>>().join(","))
     } else {
-        options.languages.clone()
+        options.languages.as_slice().into()
     };
-    let guide = library.guide(&asked);
+    let mut app = App::new(reader.wording(options.wording), options.session);
     let mut said = Vec::new();
-    if let Some(first) = options.languages.first().filter(|tag| **tag != guide.lang) {
-        let name = languages().iter().find(|language| *language.tag() == guide.lang);
+    if let Some(first) = options.languages.first().filter(|tag| **tag != app.guide.lang) {
+        let name = languages().iter().find(|language| *language.tag() == app.guide.lang);
         let name = name.map_or("", |language| language.endonym());
         said.push(ours(Kind::Text, &format!("There is no guide in {first}. This is the nearest: {name}.")));
     }
-    if guide.wording != options.wording {
+    if app.guide.wording != options.wording {
         said.push(ours(Kind::Text, &format!("This language has no wording {}.", options.wording)));
     }
-    let mut app = App::new(Guide::clone(&guide), options.session);
     if !said.is_empty() {
         app.tell(said);
     }
-    Ok(app)
+    app
 }
 
 fn practise(mut app: App, bell: bool) -> io::Result<ExitCode> {

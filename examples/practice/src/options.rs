@@ -18,7 +18,7 @@ Usage: cargo run -p hand-expression-practice -- [OPTIONS]
   --bell           one soft ring of the terminal when a time is up (default: silent)
   --help           this page
 
-Space starts, pauses and goes on; ? shows the other keys; q quits.
+Space starts, pauses and goes on; h tells when to get help; ? shows the other keys; q quits.
 Every time can be made shorter, and longer after the birth.
 ";
 

@@ -1,6 +1,6 @@
 //! The practice as a machine without a clock: it is told which key was pressed, and how many milliseconds passed.
 
-use hand_expression::{Session, Side};
+use hand_expression::{Length, Session, Side};
 
 pub const MINUTE: u64 = 60_000;
 /// As long as a side can be stretched: more does not fit the clock, and is far more than ten times any plan.
@@ -49,7 +49,7 @@ impl Action {
 /// Why a key did nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// The session has a limit, which must not be stretched.
+    /// There is a limit, which must not be stretched.
     Limit,
     FirstBlock,
     OneSide,
@@ -83,6 +83,8 @@ struct Turn {
     /// Its time as the reader stretched or shortened it.
     planned: u64,
     passed: u64,
+    /// Whether its own time must not be stretched.
+    fixed: bool,
 }
 
 impl Turn {
@@ -100,17 +102,24 @@ pub struct Timer {
     spent: u64,
     /// Whether the first clock has started.
     begun: bool,
-    /// Whether the times of the session must not be stretched.
-    limited: bool,
-    limit: u64,
+    /// What the whole with its pauses may take; `None` where the times are suggestions.
+    limit: Option<u64>,
 }
 
 impl Timer {
     pub fn new(session: &Session) -> Self {
         // The longer end of "3 to 5 minutes": with it the blocks of each plan add up to its total. A key makes it shorter.
         let turn = |block: &hand_expression::Block| {
-            let given = block.minutes.map(|minutes| u64::from(minutes.max) * MINUTE);
-            Turn { side: block.side, given, planned: given.unwrap_or(0), passed: 0 }
+            let (given, fixed) = match block.length {
+                Length::Comfort => (None, false),
+                Length::About(minutes) => (Some(u64::from(minutes.max) * MINUTE), false),
+                Length::AtMost(minutes) => (Some(u64::from(minutes.max) * MINUTE), true),
+            };
+            Turn { side: block.side, given, planned: given.unwrap_or(0), passed: 0, fixed }
+        };
+        let limit = match session.length {
+            Length::Comfort | Length::About(_) => None,
+            Length::AtMost(minutes) => Some(u64::from(minutes.max) * MINUTE),
         };
         let mut timer = Self {
             turns: session.blocks.iter().map(turn).collect(),
@@ -118,8 +127,7 @@ impl Timer {
             state: State::Done(End::Finished),
             spent: 0,
             begun: false,
-            limited: session.limit,
-            limit: session.total.map_or(u64::MAX, |total| u64::from(total.max) * MINUTE),
+            limit,
         };
         timer.enter(0);
         timer.begun = timer.state == State::Comfort;
@@ -143,8 +151,14 @@ impl Timer {
         self.begun
     }
 
+    /// Whether the session has a limit.
     pub fn limited(&self) -> bool {
-        self.limited
+        self.limit.is_some()
+    }
+
+    /// Whether the time of this block must not be stretched.
+    pub fn fixed(&self) -> bool {
+        self.limited() || self.turns.get(self.at).is_some_and(|turn| turn.fixed)
     }
 
     /// The clock of this block; `None` where it has none.
@@ -163,7 +177,7 @@ impl Timer {
 
     /// How long the session may still take.
     fn room(&self) -> u64 {
-        if self.limited { self.limit.saturating_sub(self.spent) } else { u64::MAX }
+        self.limit.map_or(u64::MAX, |limit| limit.saturating_sub(self.spent))
     }
 
     /// Lets time pass. Says whether a block or the session ended by it.
@@ -184,10 +198,10 @@ impl Timer {
             _ => 0,
         };
         // A limit is for the whole with its pauses, so its time goes on in a pause too, as that of a kitchen timer does.
-        let spent = if self.limited && self.begun { milliseconds } else { used };
+        let spent = if self.limited() && self.begun { milliseconds } else { used };
         self.spent = self.spent.saturating_add(spent);
-        if self.room() == 0 {
-            self.spent = self.limit;
+        if let Some(limit) = self.limit.filter(|limit| self.spent >= *limit) {
+            self.spent = limit;
             self.state = State::Done(End::Limit);
         }
         self.state != before
@@ -260,12 +274,12 @@ impl Timer {
     }
 
     fn stretch(&mut self) -> Result<(), Refusal> {
-        let limited = self.limited;
+        let fixed = self.fixed();
         let turn = self.turns.get_mut(self.at).ok_or(Refusal::Over)?;
-        let given = turn.given.ok_or(if limited { Refusal::Limit } else { Refusal::NoClock })?;
+        let given = turn.given.ok_or(if fixed { Refusal::Limit } else { Refusal::NoClock })?;
         let longer = turn.planned + MINUTE;
         // What was shortened by mistake may grow back to what the guide gives.
-        if limited && longer > given {
+        if fixed && longer > given {
             return Err(Refusal::Limit);
         }
         if longer > LONGEST {

@@ -110,9 +110,9 @@ fn apart(before: Kind, kind: Kind) -> bool {
     match kind {
         Kind::Title | Kind::Choice { .. } | Kind::Text => true,
         // Reminders of one line stand together.
-        Kind::Caution(_) => !matches!(before, Kind::Title | Kind::Caution(_)),
-        Kind::Action => matches!(before, Kind::CautionText),
-        Kind::Task | Kind::Quiet | Kind::CautionText => false,
+        Kind::Note(_) => !matches!(before, Kind::Title | Kind::Note(_)),
+        Kind::Action => matches!(before, Kind::NoteText),
+        Kind::Task | Kind::Quiet | Kind::NoteText => false,
     }
 }
 

@@ -22,6 +22,7 @@ pub const ALL_KEYS: &[(&str, &str)] = &[
     ("↓ ↑", "read on, read back"),
     ("page down, page up", "a page at a time"),
     ("1 2 3", "choose"),
+    ("h, !, F2", "when to get help"),
     ("?, F1", "these keys"),
     ("q, esc", "close"),
 ];

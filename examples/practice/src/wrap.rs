@@ -77,7 +77,7 @@ pub fn set(text: &str, sign: &str, width: usize, direction: Direction, style: St
 
 fn sign(kind: Kind, place: usize) -> &'static str {
     match kind {
-        Kind::Caution(_) if place == 0 => "!",
+        Kind::Note(_) if place == 0 => "!",
         Kind::Action if place == 0 => "•",
         Kind::Choice { chosen: true } if place == 0 => "*",
         _ => "",
@@ -89,12 +89,12 @@ fn style(kind: Kind, colour: bool) -> Style {
     let plain = Style::new();
     match kind {
         Kind::Title => plain.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
-        Kind::Caution(urgency) if colour && urgency <= Urgency::Stop => {
+        Kind::Note(urgency) if colour && urgency <= Urgency::Stop => {
             plain.add_modifier(Modifier::BOLD).fg(Color::Yellow)
         }
-        Kind::Task | Kind::Caution(_) | Kind::Choice { chosen: true } => plain.add_modifier(Modifier::BOLD),
+        Kind::Task | Kind::Note(_) | Kind::Choice { chosen: true } => plain.add_modifier(Modifier::BOLD),
         Kind::Quiet => plain.add_modifier(Modifier::DIM),
-        Kind::Text | Kind::Action | Kind::CautionText | Kind::Choice { chosen: false } => plain,
+        Kind::Text | Kind::Action | Kind::NoteText | Kind::Choice { chosen: false } => plain,
     }
 }
 
@@ -128,9 +128,9 @@ mod tests {
     #[test]
     fn words_read_from_the_right_fit_the_narrowest_screen_whole() {
         for tag in ["ar", "ur"] {
-            let guide = hand_expression::guide(&tag.parse().unwrap());
+            let guide = hand_expression::guide(tag);
             let texts = guide.safety.iter().map(|note| note.text.as_str());
-            for text in texts.chain(guide.sessions.iter().map(|session| session.summary.as_str())) {
+            for text in texts.chain(guide.sessions.iter().filter_map(|session| session.summary.as_deref())) {
                 let words: Vec<_> = text.split_whitespace().collect();
                 let lines = plain(text, usize::from(crate::view::NARROWEST) - SIGN);
                 let wrapped: Vec<_> = lines.iter().flat_map(|line| line.split_whitespace()).collect();

@@ -13,6 +13,8 @@ use std::process::{Command, Output, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use hand_expression::SessionId;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_hand-expression-practice");
 
 fn tmux(arguments: &[&str], socket: &str) -> Output {
@@ -142,6 +144,11 @@ fn a_whole_practice_from_the_phase_to_the_end() {
     terminal.resize("80", "24");
     assert_eq!(terminal.wait(&["paused  1/6"]), paused);
 
+    terminal.keys(&["h"]);
+    terminal.wait(&["! Emergency: get help now — You are very ill: signs of sepsis", "esc close"]);
+    terminal.keys(&["h"]);
+    assert_eq!(terminal.wait(&["paused  1/6"]), paused);
+
     terminal.keys(&["+"]);
     terminal.wait(&["3:5", "26:5"]);
     terminal.keys(&["s"]);
@@ -213,8 +220,8 @@ fn no_letter_is_lost_in_a_script_with_joined_letters() {
     if !there_is_tmux() {
         return;
     }
-    let guide = hand_expression::guide(&"bn".parse().unwrap());
-    let session = guide.sessions.iter().find(|session| session.limit).unwrap();
+    let guide = hand_expression::guide("bn");
+    let session = guide.get(SessionId::BeforeBirth).unwrap();
     let terminal = Terminal::new("bengali", 60, 12);
     terminal.run(&format!("{PROGRAM} --lang bn --session {}", session.id.as_str()));
     let mut seen = terminal.wait(&["space more"]);
@@ -225,10 +232,9 @@ fn no_letter_is_lost_in_a_script_with_joined_letters() {
         seen += &last;
     }
     let seen: Vec<_> = seen.split_whitespace().collect();
-    let notice = guide.notice.split_whitespace();
-    for word in notice.chain(session.summary.split_whitespace()) {
-        let word: String = word.chars().filter(|sign| !('\u{2066}'..='\u{2069}').contains(sign)).collect();
-        assert!(seen.contains(&word.as_str()), "{word} in {seen:?}");
+    let (notice, summary) = (guide.notice.plain(), session.summary.as_ref().unwrap().plain());
+    for word in notice.split_whitespace().chain(summary.split_whitespace()) {
+        assert!(seen.contains(&word), "{word} in {seen:?}");
     }
     terminal.keys(&["q"]);
 }

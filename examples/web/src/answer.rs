@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 
@@ -12,21 +12,21 @@ const STYLE: &str = include_str!("../style.css");
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /// A page of the site. Its language is in its address, so it depends on no header.
-pub fn page(headers: &HeaderMap, status: StatusCode, html: &str) -> Response {
+pub fn page(headers: &HeaderMap, status: StatusCode, html: Bytes) -> Response {
     answer(headers, status, "text/html; charset=utf-8", html, false)
 }
 
-pub fn json(headers: &HeaderMap, text: &str, varies: bool) -> Response {
+pub fn json(headers: &HeaderMap, text: Bytes, varies: bool) -> Response {
     answer(headers, StatusCode::OK, "application/json", text, varies)
 }
 
 /// A picture. Should it be opened by itself, the policy takes its movement away, and leaves the still.
-pub fn picture(headers: &HeaderMap, svg: &str) -> Response {
-    answer(headers, StatusCode::OK, "image/svg+xml", svg, false)
+pub fn picture(headers: &HeaderMap, svg: String) -> Response {
+    answer(headers, StatusCode::OK, "image/svg+xml", svg.into(), false)
 }
 
 pub fn sheet(headers: &HeaderMap) -> Response {
-    answer(headers, StatusCode::OK, "text/css; charset=utf-8", STYLE, false)
+    answer(headers, StatusCode::OK, "text/css; charset=utf-8", Bytes::from_static(STYLE.as_bytes()), false)
 }
 
 pub fn redirect(to: &str) -> Response {
@@ -43,7 +43,7 @@ pub fn plain(status: StatusCode, text: &'static str) -> Response {
 }
 
 /// What a browser has already is not sent again.
-fn answer(headers: &HeaderMap, status: StatusCode, kind: &str, text: &str, varies: bool) -> Response {
+fn answer(headers: &HeaderMap, status: StatusCode, kind: &str, text: Bytes, varies: bool) -> Response {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     let tag = format!("\"{:016x}\"", hasher.finish());
@@ -63,7 +63,7 @@ fn answer(headers: &HeaderMap, status: StatusCode, kind: &str, text: &str, varie
     let response = if fresh && status == StatusCode::OK {
         response.status(StatusCode::NOT_MODIFIED).body(Body::empty())
     } else {
-        response.status(status).header(header::CONTENT_TYPE, kind).body(Body::from(text.to_owned()))
+        response.status(status).header(header::CONTENT_TYPE, kind).body(Body::from(text))
     };
     // The headers are all constants, but for the tag, which is hexadecimal.
     response.unwrap_or_default()

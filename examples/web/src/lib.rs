@@ -1,6 +1,7 @@
 //! The routes of the site, apart from the program that serves them, so that tests can ask without a network.
 
 mod answer;
+mod article;
 mod place;
 mod site;
 
@@ -11,7 +12,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use axum::routing::get;
-use hand_expression::{Phase, Theme, accept_language};
+use hand_expression::{Phase, Theme, Wording};
 use serde::Deserialize;
 
 use answer::{json, page, picture, redirect, sheet};
@@ -47,14 +48,15 @@ impl Asked {
     }
 }
 
-fn preferred(headers: &HeaderMap) -> Vec<hand_expression::LanguageIdentifier> {
+/// The front page in the language of the site that is best for the reader.
+fn best(headers: &HeaderMap) -> Place {
     let header = headers.get("accept-language").and_then(|header| header.to_str().ok());
-    header.map(accept_language).unwrap_or_default()
+    Place::front(hand_expression::guide(header.unwrap_or_default()).lang.clone())
 }
 
 /// The reader's language is asked once, at the front door; from there on it stands in the address.
-async fn front(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    redirect(&format!("/{}/", site.best(&preferred(&headers))))
+async fn front(headers: HeaderMap) -> Response {
+    redirect(&best(&headers).address())
 }
 
 async fn show(
@@ -67,7 +69,7 @@ async fn show(
         // One address for one page: without its slash, links on it would lead elsewhere.
         Some(place) if place.path() != format!("/{path}") => redirect(&place.address()),
         Some(place) => match site.page(&place) {
-            Ok(Some(html)) => page(&headers, StatusCode::OK, &html),
+            Ok(Some(html)) => page(&headers, StatusCode::OK, html),
             Ok(None) => missing(&site, &headers),
             Err(error) => failed(&error),
         },
@@ -76,7 +78,7 @@ async fn show(
 }
 
 async fn languages(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    site.languages().map_or_else(|error| failed(&error), |list| json(&headers, &list, false))
+    json(&headers, site.languages(), false)
 }
 
 /// The guide in the reader's language: the answer depends on a header, and says so.
@@ -85,8 +87,7 @@ async fn negotiated(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Response {
-    let tag = site.best(&preferred(&headers));
-    data(&site, &tag, &asked, &headers, true)
+    data(&site, &best(&headers).language.to_string(), &asked, &headers, true)
 }
 
 async fn guide(
@@ -102,12 +103,12 @@ async fn guide(
 }
 
 fn data(site: &Site, tag: &str, asked: &Asked, headers: &HeaderMap, varies: bool) -> Response {
-    match site.guide(tag, asked.wording.as_deref(), asked.phase()) {
-        Some(guide) => match serde_json::to_string(&*guide) {
-            Ok(text) => json(headers, &text, varies),
-            Err(error) => failed(&error.into()),
-        },
-        None => missing(site, headers),
+    let wording = asked.wording.as_deref().unwrap_or(Wording::Default.as_str());
+    let place = Place::of(tag, wording, asked.phase());
+    match place.map_or(Ok(None), |place| site.data(&place)) {
+        Ok(Some(text)) => json(headers, text, varies),
+        Ok(None) => missing(site, headers),
+        Err(error) => failed(&error),
     }
 }
 
@@ -123,10 +124,11 @@ async fn drawn(
     Query(asked): Query<Drawn>,
     headers: HeaderMap,
 ) -> Response {
-    let theme = asked.theme.map_or(Ok(Theme::Light), |theme| theme.parse());
+    let theme = asked.theme.map_or(Ok(Theme::Light), |theme| theme.parse()).ok();
+    let place = Place::of(&language, &wording, None);
     let svg =
-        theme.ok().and_then(|theme| site.picture(&language, &wording, file.strip_suffix(".svg")?, theme));
-    svg.map_or_else(|| missing(&site, &headers), |svg| picture(&headers, &svg))
+        place.zip(theme).and_then(|(place, theme)| site::picture(&place, file.strip_suffix(".svg")?, theme));
+    svg.map_or_else(|| missing(&site, &headers), |svg| picture(&headers, svg))
 }
 
 async fn nothing(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
@@ -134,8 +136,8 @@ async fn nothing(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response 
 }
 
 fn missing(site: &Site, headers: &HeaderMap) -> Response {
-    match site.missing(&site.best(&preferred(headers))) {
-        Ok(html) => page(headers, StatusCode::NOT_FOUND, &html),
+    match site.missing(&best(headers)) {
+        Ok(html) => page(headers, StatusCode::NOT_FOUND, html.into()),
         Err(error) => failed(&error),
     }
 }

@@ -1,6 +1,10 @@
 //! Addresses: what a page shows is all in its path and query, and nowhere else.
 
-use hand_expression::{Guide, LanguageIdentifier, Phase, Section, SessionId, Wording, languages};
+use std::sync::Arc;
+
+use hand_expression::{
+    Direction, Guide, LanguageIdentifier, Phase, Reader, Section, SessionId, Wording, guide, languages,
+};
 use serde::Serialize;
 
 /// Sections with a page of their own. Who says so stands at the foot of the whole page.
@@ -53,6 +57,27 @@ impl Place {
         names.next().is_none().then_some(Self { language, wording, phase, view })
     }
 
+    /// The front page in a language.
+    pub fn front(language: LanguageIdentifier) -> Self {
+        Self { language, wording: Wording::Default, phase: None, view: View::Front }
+    }
+
+    /// Where a guide is, if its language and wording can be read.
+    pub fn of(language: &str, wording: &str, phase: Option<Phase>) -> Option<Self> {
+        let front = Self::front(language.parse().ok()?);
+        Some(Self { wording: wording.parse().ok()?, phase, ..front })
+    }
+
+    /// Its guide, if there is one in exactly this language and wording: an address gives no next best.
+    pub fn guide(&self) -> Option<Arc<Guide>> {
+        let mut reader = Reader::from(&self.language).wording(self.wording);
+        if let Some(phase) = self.phase {
+            reader = reader.phase(phase);
+        }
+        let guide = guide(reader);
+        (guide.lang == self.language && guide.wording == self.wording).then_some(guide)
+    }
+
     pub fn path(&self) -> String {
         let wording = match self.wording {
             Wording::Default => String::new(),
@@ -77,20 +102,25 @@ impl Place {
         self.path() + &self.query()
     }
 
+    fn view(&self, view: View) -> Self {
+        Self { view, ..self.clone() }
+    }
+
+    /// The address of the safety notes in full: the page itself, where it has them.
+    pub fn safety(&self) -> String {
+        match self.view {
+            View::Whole => String::new(),
+            _ => self.view(View::Section(Section::Safety)).address(),
+        }
+    }
+
     /// The pages of the sections.
     pub fn sections(&self, guide: &Guide) -> Vec<Link> {
-        let link = |view: View, name: &str| {
-            let current = view == self.view;
-            Link {
-                address: Place { view, ..self.clone() }.address(),
-                name: name.to_owned(),
-                lang: None,
-                current,
-            }
+        let link = |section| {
+            let view = View::Section(section);
+            Link::new(self.view(view).address(), &guide.labels.section[section], view == self.view)
         };
-        let sections =
-            SECTIONS.map(|section| link(View::Section(section), guide.labels.section.get(section)));
-        sections.into_iter().collect()
+        SECTIONS.map(link).into()
     }
 
     /// The same page in every language that has it.
@@ -99,15 +129,25 @@ impl Place {
         for language in languages() {
             let wording =
                 if language.wordings().contains(&self.wording) { self.wording } else { Wording::Default };
-            let there = Place { language: language.tag().clone(), wording, ..self.clone() };
+            let there = Self { language: language.tag().clone(), wording, ..self.clone() };
             links.push(Link {
-                address: there.address(),
-                name: language.endonym().to_owned(),
-                lang: Some(language.tag().to_string()),
-                current: *language.tag() == self.language,
+                lang: Some(language.tag()),
+                direction: Some(language.direction()),
+                ..Link::new(there.address(), language.endonym(), *language.tag() == self.language)
             });
         }
         links
+    }
+
+    /// The same page in each wording of its language, each named by what it says.
+    pub fn wordings(&self) -> Vec<Link> {
+        let language = languages().iter().find(|language| *language.tag() == self.language);
+        let wordings = language.map_or(&[][..], |language| language.wordings());
+        let link = |&wording: &Wording| {
+            let there = Self { wording, ..self.clone() };
+            Some(Link::new(there.address(), &there.guide()?.summary, wording == self.wording))
+        };
+        wordings.iter().filter(|_| wordings.len() > 1).filter_map(link).collect()
     }
 
     /// The same page for each phase. A plan belongs to its own.
@@ -115,11 +155,9 @@ impl Place {
         if matches!(self.view, View::Session(_)) {
             return Vec::new();
         }
-        let link = |&phase: &Phase| Link {
-            address: Place { phase: Some(phase), ..self.clone() }.address(),
-            name: guide.labels.phase.get(phase).to_owned(),
-            lang: None,
-            current: self.phase == Some(phase),
+        let link = |&phase: &Phase| {
+            let there = Self { phase: Some(phase), ..self.clone() };
+            Link::new(there.address(), &guide.labels.phase[phase], self.phase == Some(phase))
         };
         Phase::ALL.iter().map(link).collect()
     }
@@ -128,8 +166,16 @@ impl Place {
 /// A link to another page.
 #[derive(Serialize)]
 pub struct Link {
-    pub address: String,
-    pub name: String,
-    pub lang: Option<String>,
-    pub current: bool,
+    address: String,
+    name: String,
+    /// The language of its name, and the direction in which that is read, where the page may have another.
+    lang: Option<&'static LanguageIdentifier>,
+    direction: Option<Direction>,
+    current: bool,
+}
+
+impl Link {
+    fn new(address: String, name: &str, current: bool) -> Self {
+        Self { address, name: name.to_owned(), lang: None, direction: None, current }
+    }
 }

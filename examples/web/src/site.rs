@@ -1,21 +1,32 @@
 //! What there is to show: which pages, in which languages and wordings, and how they are made.
 
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{PoisonError, RwLock};
 
+use axum::body::Bytes;
 use hand_expression::export::{self, Format};
-use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Style, Theme, Wording, languages};
+use hand_expression::{Guide, IllustrationId, ItemRef, Library, Section, Style, Theme, guide, languages};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value, context};
+use serde::Serialize;
+use serde_json::json;
 
-use crate::place::{Link, Place, SECTIONS, View};
+use crate::article::{self, Article};
+use crate::place::{Place, SECTIONS, View};
 
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
 
 pub struct Site {
-    libraries: Vec<(Wording, Library)>,
     templates: Environment<'static>,
-    /// Rendered pages. There are only as many as there are places, so it needs no bound.
-    pages: RwLock<HashMap<String, Arc<str>>>,
+    languages: Bytes,
+    /// Answers by their address. There are only as many as there are places, so it needs no bound.
+    kept: RwLock<HashMap<String, Bytes>>,
+}
+
+/// A section of a page.
+#[derive(Serialize)]
+struct Part<'g> {
+    name: Section,
+    articles: Vec<Article<'g>>,
 }
 
 impl Site {
@@ -25,145 +36,147 @@ impl Site {
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_trim_blocks(true);
         templates.set_lstrip_blocks(true);
-        templates.add_filter("height", height);
         templates.add_template("base.html", include_str!("../templates/base.html"))?;
         templates.add_template("parts.html", include_str!("../templates/parts.html"))?;
         templates.add_template("page.html", include_str!("../templates/page.html"))?;
         templates.add_template("missing.html", include_str!("../templates/missing.html"))?;
-        let library = |&wording: &Wording| Ok((wording, Library::builder().wording(wording).build()?));
-        let libraries = Wording::ALL.iter().map(library).collect::<Result<_, Error>>()?;
-        Ok(Self { libraries, templates, pages: RwLock::default() })
+        let list = json!({ "content_version": guide("").content_version, "languages": languages() });
+        Ok(Self { templates, languages: list.to_string().into(), kept: RwLock::default() })
     }
 
-    fn library(&self, wording: Wording) -> Option<&Library> {
-        self.libraries.iter().find(|(known, _)| *known == wording).map(|(_, library)| library)
+    /// What there is: tags, names, directions, wordings.
+    pub fn languages(&self) -> Bytes {
+        self.languages.clone()
     }
 
-    /// The language of the site that is best for a reader.
-    pub fn best(&self, asked: &[LanguageIdentifier]) -> String {
-        self.library(Wording::Default)
-            .map_or_else(|| "en".to_owned(), |library| library.guide(asked).lang.to_string())
-    }
-
-    /// A guide, in a language and a wording that there are, and in no other.
-    pub fn guide(&self, tag: &str, wording: Option<&str>, phase: Option<Phase>) -> Option<Arc<Guide>> {
-        let language: LanguageIdentifier = tag.parse().ok()?;
-        let wording = wording.map_or(Ok(Wording::Default), str::parse).ok()?;
-        let guide = self.library(wording)?.guide(std::slice::from_ref(&language));
-        let there = guide.lang == language && guide.wording == wording;
-        there.then(|| phase.map_or_else(|| Arc::clone(&guide), |phase| Arc::new(guide.for_phase(phase))))
-    }
-
-    /// A picture of a guide that there is.
-    pub fn picture(&self, tag: &str, wording: &str, id: &str, theme: Theme) -> Option<String> {
-        let guide = self.guide(tag, Some(wording), None)?;
-        let picture = guide.illustrations().find(|picture| picture.id.as_str() == id)?;
-        let mut style = Style::of(guide.wording);
-        style.theme = theme;
-        Some(picture.draw(&style))
-    }
-
-    /// What there is: tags, names, directions.
-    pub fn languages(&self) -> Result<String, Error> {
-        let library = self.library(Wording::Default).ok_or("no library")?;
-        let files = export::files(library, &[], Format::Json)?;
-        let list = files.into_iter().find(|file| file.path == "languages.json").ok_or("no list")?;
-        Ok(list.contents)
+    /// The guide of a place as JSON, if there is one.
+    pub fn data(&self, place: &Place) -> Result<Option<Bytes>, Error> {
+        let make = || Ok(place.guide().map(|guide| serde_json::to_string(&*guide)).transpose()?);
+        self.kept(format!("/api{}", place.address()), make)
     }
 
     /// The page at a place, if there is one.
-    pub fn page(&self, place: &Place) -> Result<Option<Arc<str>>, Error> {
-        let address = place.address();
-        // A page that another thread failed to render is no reason not to render this one.
-        if let Some(page) = self.pages.read().unwrap_or_else(std::sync::PoisonError::into_inner).get(&address)
-        {
-            return Ok(Some(Arc::clone(page)));
+    pub fn page(&self, place: &Place) -> Result<Option<Bytes>, Error> {
+        self.kept(place.address(), || place.guide().map_or(Ok(None), |guide| self.rendered(place, &guide)))
+    }
+
+    /// What was made once is not made again.
+    fn kept(
+        &self,
+        address: String,
+        make: impl FnOnce() -> Result<Option<String>, Error>,
+    ) -> Result<Option<Bytes>, Error> {
+        // What another thread failed to make is no reason not to make this.
+        if let Some(answer) = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&address) {
+            return Ok(Some(answer.clone()));
         }
-        let Some(guide) = self.guide(&place.language.to_string(), Some(place.wording.as_str()), place.phase)
-        else {
-            return Ok(None);
-        };
-        let session = match place.view {
-            View::Session(id) => match guide.sessions.iter().find(|session| session.id == id) {
-                Some(session) => Some(session),
-                // A plan that does not belong to the phase.
+        let answer = make()?.map(Bytes::from);
+        if let Some(answer) = &answer {
+            self.kept.write().unwrap_or_else(PoisonError::into_inner).insert(address, answer.clone());
+        }
+        Ok(answer)
+    }
+
+    fn rendered(&self, place: &Place, guide: &Guide) -> Result<Option<String>, Error> {
+        let mut reading = guide.reading();
+        let mut article = |item| Article::new(guide, &mut reading, item);
+        let (mut sections, mut session) = (&[][..], None);
+        let heading = match &place.view {
+            View::Front => &guide.title,
+            View::Whole => {
+                sections = &SECTIONS;
+                &guide.title
+            }
+            View::Section(section) => {
+                sections = std::slice::from_ref(section);
+                &guide.labels.section[*section]
+            }
+            View::Session(id) => match guide.get(*id) {
+                Some(plan) => {
+                    session = Some(article(ItemRef::Session(plan)));
+                    &plan.title
+                }
+                // It does not belong to the phase.
                 None => return Ok(None),
             },
-            _ => None,
         };
-        let labels = &guide.labels;
-        let (heading, shown) = match place.view {
-            View::Front => (guide.title.to_string(), Vec::new()),
-            View::Whole => (guide.title.to_string(), SECTIONS.to_vec()),
-            View::Section(section) => (labels.section.get(section).to_owned(), vec![section]),
-            View::Session(_) => {
-                (session.map(|session| session.title.to_string()).unwrap_or_default(), Vec::new())
-            }
-        };
+        let parts: Vec<_> = sections
+            .iter()
+            .map(|&name| Part { name, articles: guide.section(name).map(&mut article).collect() })
+            .collect();
+        let whole = place.view == View::Whole;
         // Only the whole page has all that the data says.
-        let data = if place.view == View::Whole { self.json_ld(place)? } else { None };
-        let page = self.templates.get_template("page.html")?.render(context! {
-            guide => Value::from_serialize(&*guide),
+        let data = if whole { Some(Value::from_safe_string(json_ld(place)?)) } else { None };
+        Ok(Some(self.templates.get_template("page.html")?.render(context! {
             heading,
-            shown,
+            parts => Value::from_serialize(parts),
             session => Value::from_serialize(session),
-            whole => place.view == View::Whole,
+            whole,
             front => place.view == View::Front,
-            sections => place.sections(&guide),
-            phases => place.phases(&guide),
-            wordings => self.wordings(place),
-            languages => place.alternates(),
+            phases => place.phases(guide),
+            wordings => place.wordings(),
             base => Place { view: View::Front, ..place.clone() }.path(),
             query => place.query(),
             data,
-        })?;
-        let page: Arc<str> = page.into();
-        self.pages
-            .write()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-            .insert(address, Arc::clone(&page));
-        Ok(Some(page))
-    }
-
-    /// schema.org's view of the guide, which the exporter makes safe to stand in a page.
-    fn json_ld(&self, place: &Place) -> Result<Option<Value>, Error> {
-        let library = self.library(place.wording).ok_or("no library")?;
-        let files = export::files(library, std::slice::from_ref(&place.language), Format::JsonLd)?;
-        Ok(files.into_iter().next().map(|file| Value::from_safe_string(file.contents)))
+            ..frame(place, guide)
+        })?))
     }
 
     /// The page for an address that is none, in the reader's language.
-    pub fn missing(&self, tag: &str) -> Result<String, Error> {
-        let place = Place::parse(tag, None).ok_or("no language")?;
-        let guide = self.guide(tag, None, None).ok_or("no guide")?;
-        Ok(self.templates.get_template("missing.html")?.render(context! {
-            guide => Value::from_serialize(&*guide),
-            heading => guide.title.to_string(),
-            sections => place.sections(&guide),
-            languages => place.alternates(),
-        })?)
-    }
-
-    /// The same page in each wording of its language, each named by what it says.
-    fn wordings(&self, place: &Place) -> Vec<Link> {
-        let language = languages().iter().find(|language| *language.tag() == place.language);
-        let wordings = language.map_or(&[][..], |language| language.wordings());
-        let link = |&wording: &Wording| {
-            let guide = self.guide(&place.language.to_string(), Some(wording.as_str()), None)?;
-            let address = Place { wording, ..place.clone() }.address();
-            Some(Link {
-                address,
-                name: guide.summary.to_string(),
-                lang: None,
-                current: wording == place.wording,
-            })
-        };
-        wordings.iter().filter(|_| wordings.len() > 1).filter_map(link).collect()
+    pub fn missing(&self, place: &Place) -> Result<String, Error> {
+        let guide = place.guide().ok_or("no guide")?;
+        let heading = &guide.title;
+        let page = self.templates.get_template("missing.html")?;
+        Ok(page.render(context! { heading, ..frame(place, &guide) })?)
     }
 }
 
-/// How high a picture is that is 320 wide: a browser keeps the room for it.
-fn height(svg: &str) -> String {
-    let size = svg.split("viewBox=\"0 0 320 ").nth(1).and_then(|rest| rest.split('"').next());
-    size.and_then(|size| size.parse::<f32>().ok()).map(|height| format!("{height:.0}")).unwrap_or_default()
+/// A picture in a place, if it is there.
+pub fn picture(place: &Place, id: &str, theme: Theme) -> Option<String> {
+    let guide = place.guide()?;
+    let picture = guide.get(id.parse::<IllustrationId>().ok()?)?;
+    Some(picture.draw(&Style::of(guide.wording).theme(theme)))
+}
+
+/// What stands around every page. A template gets no part of a guide but in an article, where each is in its place.
+fn frame(place: &Place, guide: &Guide) -> Value {
+    let Guide { lang, direction, wording, phase, title, summary, notice, labels, .. } = guide;
+    context! {
+        guide => context! { lang, direction, wording, phase, title, summary, notice, labels },
+        help => article::help(guide),
+        safety => place.safety(),
+        sections => place.sections(guide),
+        languages => place.alternates(),
+    }
+}
+
+/// schema.org's view of the guide, which the exporter makes safe to stand in a page.
+fn json_ld(place: &Place) -> Result<String, Error> {
+    // The exporter takes its guides from a library, here one without words of its own.
+    let library = Library::builder().build()?;
+    let language = std::slice::from_ref(&place.language);
+    let files = export::files(&library, language, place.wording, Format::JsonLd)?;
+    Ok(files.into_iter().next().ok_or("no JSON-LD")?.contents)
+}
+
+#[cfg(test)]
+mod tests {
+    // A test may fail loudly.
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_kind_that_no_page_knows_stops_it() {
+        let site = Site::new().unwrap();
+        let place = Place::front("en".parse().unwrap());
+        let guide = place.guide().unwrap();
+        let body = |kind: &str| {
+            let page = "{% from 'parts.html' import body %}{{ body([part], guide, 'h2', '') }}";
+            let part = context! { kind, text => "Rest." };
+            site.templates.render_str(page, context! { part, ..frame(&place, &guide) })
+        };
+        assert!(body("action").unwrap().contains("Rest."));
+        assert!(body("riddle").is_err());
+    }
 }

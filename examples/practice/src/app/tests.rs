@@ -5,7 +5,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 fn app(wanted: Option<SessionId>) -> App {
-    App::new(hand_expression::guide(&"en".parse().unwrap()).clone(), wanted)
+    App::new(Reader::new("en"), wanted)
 }
 
 /// Draws, as the shell does between two keys.
@@ -32,7 +32,7 @@ fn until_practice(app: &mut App) {
         }
         press(app, &[GO]);
     }
-    panic!("the cautions have no end");
+    panic!("the rules have no end");
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn a_session_of_one_phase_needs_no_question_and_another_asks() {
 #[test]
 fn the_gate_is_the_first_part_before_the_birth() {
     let app = app(Some(SessionId::BeforeBirth));
-    let first = app.items().into_iter().find(|item| matches!(item.kind, Kind::Caution(_))).unwrap();
+    let first = app.items().into_iter().find(|item| matches!(item.kind, Kind::Note(_))).unwrap();
     assert!(first.text.contains("Before the birth, ask first"), "{}", first.text);
 }
 
@@ -108,7 +108,7 @@ fn a_limit_is_refused_in_the_words_of_the_guide() {
     let mut app = app(Some(SessionId::BeforeBirth));
     until_practice(&mut app);
     press(&mut app, &[GO, Key::Act(Action::More)]);
-    let words = app.guide.labels.label.get(Label::Stretch).to_owned();
+    let words = app.guide.word(Label::Stretch).clone();
     assert!(app.items().iter().any(|item| item.text == words));
     // It stays while the reader reads on, and goes with the next key that does something.
     press(&mut app, &[Key::Down, GO]);
@@ -117,7 +117,7 @@ fn a_limit_is_refused_in_the_words_of_the_guide() {
 }
 
 #[test]
-fn the_way_back_leads_to_the_cautions_until_it_has_begun() {
+fn the_way_back_leads_to_the_rules_until_it_has_begun() {
     let mut app = app(Some(SessionId::BeforeBirth));
     until_practice(&mut app);
     press(&mut app, &[BACK]);
@@ -135,7 +135,7 @@ fn the_end_says_what_the_session_says() {
     press(&mut early, &[Key::Act(Action::Stop)]);
     assert!(texts(&early).contains("you have practised"));
 
-    // The cool pack comes after its caution.
+    // The cool pack comes after its rule.
     let mut comfort = app(Some(SessionId::Comfort));
     press(&mut comfort, &[Key::Pick(1)]);
     until_practice(&mut comfort);
@@ -152,7 +152,7 @@ fn the_end_by_the_limit_turns_the_page_by_itself_and_rings_once() {
     assert!(app.tick(600_000));
     assert!(!app.tick(600_000));
     assert_eq!(app.timer().unwrap().state(), State::Done(End::Limit));
-    assert!(app.items().iter().any(|item| item.text == app.guide.labels.label.get(Label::Stretch)));
+    assert!(app.items().iter().any(|item| item.text == *app.guide.word(Label::Stretch)));
     press(&mut app, &[BACK, GO, Key::Act(Action::Next)]);
     assert_eq!(app.timer().unwrap().state(), State::Done(End::Limit));
 }
@@ -169,6 +169,50 @@ fn the_page_of_keys_changes_nothing_under_it() {
     }
     press(&mut app, &[Key::Escape]);
     assert!(app.quit);
+}
+
+#[test]
+fn a_key_tells_when_to_get_help_on_every_page_and_leads_back() {
+    let help = |app: &App| {
+        let texts: Vec<_> = app.items().into_iter().map(|item| item.text).collect();
+        app.guide.help().count() > 10
+            && app.guide.help().all(|sign| texts.contains(&sign.text.plain().into()))
+    };
+    let mut over = app(Some(SessionId::BeforeBirth));
+    until_practice(&mut over);
+    press(&mut over, &[Key::Act(Action::Stop)]);
+    let mut running = app(Some(SessionId::BeforeBirth));
+    until_practice(&mut running);
+    press(&mut running, &[GO, Key::Down, Key::Down]);
+    let mut sessions = app(None);
+    press(&mut sessions, &[Key::Pick(2), Key::Down]);
+    for mut app in [app(None), sessions, app(Some(SessionId::BeforeBirth)), running, over] {
+        draw(&mut app, 80, 24);
+        let (items, scroll) = (app.items(), app.scroll);
+        assert!(app.hints().contains(&("h", "get help")));
+        press(&mut app, &[Key::Help, Key::PageDown]);
+        assert!(help(&app) && app.timer().is_none());
+        // From one page over the page to the other, and the same key closes it.
+        press(&mut app, &[Key::Keys]);
+        assert!(!help(&app));
+        press(&mut app, &[Key::Help]);
+        assert!(help(&app));
+        press(&mut app, &[Key::Help]);
+        assert_eq!((app.items(), app.scroll), (items, scroll));
+    }
+}
+
+#[test]
+fn what_is_read_on_help_stays_when_the_limit_ends_the_practice() {
+    let mut app = app(Some(SessionId::BeforeBirth));
+    until_practice(&mut app);
+    press(&mut app, &[GO, Key::Down, Key::Help, Key::PageDown]);
+    let (items, scroll) = (app.items(), app.scroll);
+    assert!(scroll > 0 && app.tick(600_000));
+    draw(&mut app, 80, 24);
+    assert_eq!((app.items(), app.scroll), (items, scroll));
+    press(&mut app, &[Key::Escape]);
+    assert_eq!((app.timer().unwrap().state(), app.scroll, app.quit), (State::Done(End::Limit), 0, false));
 }
 
 #[test]
@@ -190,10 +234,11 @@ fn where_nothing_can_be_read_only_pause_and_quit_work() {
 
 #[test]
 fn every_key_on_every_page_is_taken() {
-    let mut keys = vec![Key::Up, Key::Down, Key::PageUp, Key::PageDown, Key::Keys, Key::Escape, Key::Quit];
+    let mut keys =
+        vec![Key::Up, Key::Down, Key::PageUp, Key::PageDown, Key::Help, Key::Keys, Key::Escape, Key::Quit];
     keys.extend(Action::ALL.map(Key::Act));
     keys.extend([1, 3, 9].map(Key::Pick));
-    let ways: [&[Key]; 4] = [&[], &[Key::Pick(1)], &[Key::Pick(3), Key::Pick(1)], &[Key::Keys]];
+    let ways: [&[Key]; 5] = [&[], &[Key::Pick(1)], &[Key::Pick(3), Key::Pick(1)], &[Key::Keys], &[Key::Help]];
     for way in ways {
         for &first in &keys {
             for &second in &keys {

@@ -1,12 +1,8 @@
 use super::*;
-use hand_expression::{Guide, SessionId};
-
-fn guide() -> Guide {
-    hand_expression::guide(&"en".parse().unwrap()).clone()
-}
+use hand_expression::{SessionId, guide};
 
 fn session(id: SessionId) -> Session {
-    guide().sessions.into_iter().find(|session| session.id == id).unwrap()
+    guide("en").get(id).unwrap().clone()
 }
 
 fn timer(id: SessionId) -> Timer {
@@ -162,7 +158,7 @@ fn skip_back_and_switch_at_the_ends() {
 #[test]
 fn a_session_of_one_side_has_no_other() {
     let mut session = session(SessionId::Established);
-    session.blocks.truncate(2);
+    session.blocks = session.blocks[..2].to_vec().into();
     assert_eq!(Timer::new(&session).press(Action::Switch), Err(Refusal::OneSide));
 }
 
@@ -215,6 +211,19 @@ fn a_limit_is_not_stretched() {
 }
 
 #[test]
+fn a_block_with_a_limit_of_its_own_is_not_stretched_either() {
+    let mut session = session(SessionId::Established);
+    let mut blocks = session.blocks.to_vec();
+    blocks[0].length = Length::AtMost(*blocks[0].length.minutes().unwrap());
+    session.blocks = blocks.into();
+    let mut timer = Timer::new(&session);
+    assert_eq!(timer.press(Action::More), Err(Refusal::Limit));
+    assert!(timer.fixed() && !timer.limited());
+    timer.press(Action::Next).unwrap();
+    timer.press(Action::More).unwrap();
+}
+
+#[test]
 fn a_limit_is_for_the_whole_with_its_pauses() {
     let mut timer = timer(SessionId::BeforeBirth);
     assert!(!timer.tick(MINUTE), "before the start no time is spent");
@@ -238,7 +247,7 @@ fn a_limit_is_for_the_whole_with_its_pauses() {
 #[test]
 fn a_session_without_blocks_is_over_at_once() {
     let mut session = session(SessionId::BeforeBirth);
-    session.blocks.clear();
+    session.blocks = Vec::new().into();
     let mut timer = Timer::new(&session);
     for action in Action::ALL {
         assert_eq!(timer.press(action), Err(Refusal::Over));
@@ -250,8 +259,9 @@ fn a_session_without_blocks_is_over_at_once() {
 /// Every walk of four keys with time between them, in every session: no total runs backwards, none passes a limit, no panic.
 #[test]
 fn no_walk_breaks_the_clocks() {
-    for session in guide().sessions {
-        let start = Timer::new(&session);
+    for session in &guide("en").sessions {
+        let start = Timer::new(session);
+        let limited = matches!(session.length, Length::AtMost(_));
         for walk in 0..Action::ALL.len().pow(4) {
             let mut timer = start.clone();
             let mut spent = 0;
@@ -263,7 +273,7 @@ fn no_walk_breaks_the_clocks() {
                 assert!(timer.at() < timer.blocks().max(1) && at < timer.blocks().max(1));
                 let Some(whole) = timer.whole() else { continue };
                 assert!(whole.passed >= spent);
-                assert!(!session.limit || whole.passed + whole.left <= 10 * MINUTE);
+                assert!(!limited || whole.passed + whole.left <= 10 * MINUTE);
                 assert!(whole.share(50) <= 50);
                 spent = whole.passed;
             }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::keys::Key;
 use crate::timer::{Action, MINUTE};
-use hand_expression::SessionId;
+use hand_expression::{Reader, SessionId};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -9,7 +9,7 @@ const GO: Key = Key::Act(Action::Go);
 const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (20, 5)];
 
 fn app(tag: &str, wanted: Option<SessionId>) -> App {
-    App::new(hand_expression::guide(&tag.parse().unwrap()).clone(), wanted)
+    App::new(Reader::new(tag), wanted)
 }
 
 /// What a terminal of this size shows, line by line. A wide character is followed by no cell of its own.
@@ -50,7 +50,7 @@ fn practice(tag: &str, session: SessionId) -> App {
         let key = if app.session().is_none() { Key::Pick(1) } else { GO };
         press(&mut app, &[key]);
     }
-    panic!("the cautions have no end");
+    panic!("the rules have no end");
 }
 
 /// An app in every state that it has.
@@ -77,6 +77,7 @@ fn every_state(tag: &str) -> Vec<App> {
         with(SessionId::Comfort, &[]),
         with(SessionId::FirstDays, &[GO, Key::Act(Action::Stop)]),
         with(SessionId::FirstDays, &[Key::Keys]),
+        with(SessionId::FirstDays, &[Key::Help]),
         up,
         limit,
     ]
@@ -142,17 +143,17 @@ fn scrolled(app: &mut App, size: (u16, u16)) -> String {
 }
 
 #[test]
-fn every_caution_can_be_read_to_its_last_word_on_every_screen() {
+fn every_note_can_be_read_to_its_last_word_on_every_screen() {
     for tag in ["en", "ar", "ur", "zh-Hans"] {
         for size in SIZES {
             for mut app in [app(tag, Some(SessionId::BeforeBirth)), practice(tag, SessionId::BeforeBirth)] {
-                let cautions: Vec<_> = (app.items().into_iter())
-                    .filter(|item| matches!(item.kind, Kind::Caution(_) | Kind::CautionText))
+                let notes: Vec<_> = (app.items().into_iter())
+                    .filter(|item| matches!(item.kind, Kind::Note(_) | Kind::NoteText))
                     .collect();
-                assert!(cautions.len() >= 20, "{tag} {}", cautions.len());
+                assert!(notes.len() >= 20, "{tag} {}", notes.len());
                 let seen = scrolled(&mut app, size);
                 assert!(app.at_end());
-                for item in cautions {
+                for item in notes {
                     let width = usize::from(size.0).min(88) - 2;
                     for line in wrap::plain(&item.text, width) {
                         assert!(seen.contains(&line), "{tag} {size:?}: {line}\n{seen}");
@@ -164,11 +165,11 @@ fn every_caution_can_be_read_to_its_last_word_on_every_screen() {
 }
 
 #[test]
-fn a_caution_stands_before_the_first_thing_to_do() {
+fn a_rule_stands_before_the_first_thing_to_do() {
     for session in [SessionId::BeforeBirth, SessionId::FirstDays] {
         let items = practice("en", session).items();
         let first = |of: fn(&Kind) -> bool| items.iter().position(|item| of(&item.kind)).unwrap();
-        assert!(first(|kind| matches!(kind, Kind::Caution(_))) < first(|kind| *kind == Kind::Action));
+        assert!(first(|kind| matches!(kind, Kind::Note(_))) < first(|kind| *kind == Kind::Action));
     }
 }
 
@@ -201,8 +202,8 @@ fn screens_in_english() {
         "  any area that is hot, swollen, very",
         "  sore, or red or darker than usual.",
         "  Gentle strokes",
-        "space pause  ↓ more  + longer  - shorter",
-        "n next  b back  s other side  ? keys",
+        "space pause  h get help  ↓ more",
+        "+ longer  - shorter  n next  ? keys",
     ];
     assert_eq!(lines, expected);
     let expected = [

@@ -2,17 +2,17 @@
 
 use unic_langid::LanguageIdentifier;
 
-use crate::Wording;
+use crate::language::Wording;
 
 /// What a translator's file says, before it is known whether that is right.
 pub(super) struct Translated {
     pub language: LanguageIdentifier,
     pub wording: Wording,
-    pub texts: Vec<Text>,
+    pub texts: Vec<TranslatedText>,
 }
 
 /// One text of a translator's file.
-pub(super) struct Text {
+pub(super) struct TranslatedText {
     pub line: usize,
     pub key: String,
     /// Empty where there is none yet.
@@ -33,7 +33,7 @@ pub(super) fn language(given: &str, line: usize) -> Result<LanguageIdentifier, I
 /// Why a translator's file could not be taken back.
 ///
 /// ```
-/// use hand_expression::export::{Format, import};
+/// use hand_expression::translate::{Format, import};
 ///
 /// let po = "msgid \"\"\nmsgstr \"Language: es\\n\"\n\nmsgctxt \"step-express.titel\"\nmsgid \"x\"\nmsgstr \"Presiona\"\n";
 /// assert_eq!(

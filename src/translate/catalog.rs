@@ -7,12 +7,11 @@ use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::File;
-use super::mark::mark;
-use crate::language::{Layer, languages};
-use crate::library::Stack;
-use crate::negotiate::best;
-use crate::{Library, Status, Wording};
+use crate::file::File;
+use crate::language::{Layer, Status, Wording, english, languages};
+use crate::library::{Library, Stack};
+use crate::mark::mark;
+use crate::negotiate::Tags;
 
 /// What the mark of a message is written after.
 const MARK: &str = "# en: ";
@@ -24,11 +23,11 @@ pub(super) struct Catalog {
     pub language: LanguageIdentifier,
     pub wording: Wording,
     pub status: Status,
-    pub texts: Vec<Source>,
+    pub texts: Vec<SourceText>,
 }
 
 /// One text: what it is called, what it says in English, and what the language has for it.
-pub(super) struct Source {
+pub(super) struct SourceText {
     pub name: Name,
     /// The file that English has it in: "step", "wordings/default".
     pub file: &'static str,
@@ -89,9 +88,9 @@ impl Layered {
     }
 
     /// The source of all translations, with the words of the application.
-    pub fn english(library: &Library) -> Self {
+    pub fn english(library: &Library, wording: Wording) -> Self {
         // English is first in every library.
-        Self::of(&library.stack(0))
+        Self::of(&library.stack(0, wording))
     }
 
     fn of(stack: &Stack<'_>) -> Self {
@@ -179,11 +178,16 @@ pub(super) fn written(pattern: &Pattern<&str>) -> String {
 
 impl Catalog {
     /// `english` is [`Layered::english`] of the same library.
-    pub fn of(library: &Library, english: &Layered, language: &LanguageIdentifier) -> Self {
-        let index = library.languages().iter().position(|tag| tag == language).unwrap_or_default();
-        let own = library.stack(index);
-        let mut words = if index == 0 { Layered::new() } else { Layered::of(&own) };
-        let mut texts: Vec<Source> = Vec::new();
+    pub fn of(library: &Library, wording: Wording, english: &Layered, language: &LanguageIdentifier) -> Self {
+        let place = library.languages().iter().position(|tag| tag == language).unwrap_or_default();
+        let own = library.stack(place, wording);
+        let mut words = if place == 0 { Layered::new() } else { Layered::of(&own) };
+        let wording = own.language.map_or(Wording::Default, |language| language.wording(wording));
+        let status = match own.language {
+            Some(language) if own.own.is_empty() => language.status(),
+            _ => Status::App,
+        };
+        let mut texts: Vec<SourceText> = Vec::new();
         let mut order = english.order.clone();
         // A term that only the language has stands where its file begins.
         for (file, name) in words.order.iter().filter(|(_, name)| !english.texts.contains_key(name)) {
@@ -211,22 +215,21 @@ impl Catalog {
             // The name of a term that English lacks is all that can be said of it.
             let english = english.texts.get(&name).cloned();
             let english = english.unwrap_or_else(|| name.id.replace('-', " ").trim().to_owned());
-            texts.push(Source { name, file, english, translation, guidance, comments, stale });
+            texts.push(SourceText { name, file, english, translation, guidance, comments, stale });
         }
-        Self { language: language.clone(), wording: own.wording, status: own.status, texts }
+        Self { language: language.clone(), wording, status, texts }
     }
 
     /// The `.ftl` files of this language, in the order of English, whatever order a translator's tool left: of a regional form or a
     /// wording, only what differs from the words below it.
     pub fn ftl(&self) -> Vec<File> {
         let below = below(&self.language, self.wording);
-        let differs = |text: &&&Source| match (&below, &text.translation) {
+        let differs = |text: &&&SourceText| match (&below, &text.translation) {
             (Some(below), Some(translation)) => below.get(&text.name) != Some(translation),
             (_, translation) => translation.is_some(),
         };
-        let english = languages().iter().take(1).flat_map(|english| english.layers(Wording::Default).0);
-        let order = Layered::of_layers(english).order;
-        let place = |text: &&Source| {
+        let order = Layered::of_layers(english().layers(Wording::Default)).order;
+        let place = |text: &&SourceText| {
             let known = order.iter().position(|(_, name)| *name == text.name);
             known.or_else(|| order.iter().position(|(file, _)| *file == TERMS))
         };
@@ -269,9 +272,9 @@ impl Catalog {
 
 /// The words that a regional form or a wording stands over; none below a whole language.
 fn below(language: &LanguageIdentifier, wording: Wording) -> Option<BTreeMap<Name, String>> {
-    let tags: Vec<_> = languages().iter().map(|shipped| shipped.tag().clone()).collect();
-    let shipped = languages().get(best(language, &tags)?)?;
+    let tags = Tags::new(languages().iter().map(|shipped| shipped.tag().clone()).collect());
+    let shipped = languages().get(tags.best(language, languages().len())?)?;
     let layers =
-        if shipped.tag() == language { shipped.below(wording)? } else { shipped.layers(Wording::Default).0 };
+        if shipped.tag() == language { shipped.below(wording)? } else { shipped.layers(Wording::Default) };
     Some(Layered::of_layers(layers).texts)
 }

@@ -5,25 +5,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use quick_xml::escape::escape;
 use roxmltree::{Document, Node};
 
-use super::catalog::{Catalog, Source};
-use super::item::{Facts, Notes, items, notes, said};
-use super::translated::{ImportError, Text, Translated, language};
-use super::{Export, File, XML, unreviewed};
-use crate::content::Id;
-use crate::{Direction, Wording};
+use unic_langid::LanguageIdentifier;
+
+use super::catalog::{Catalog, SourceText};
+use super::translated::{ImportError, Translated, TranslatedText, language};
+use super::{Work, is_source};
+use crate::file::{File, XML, unreviewed};
+use crate::language::{Direction, Wording};
+use crate::message::Facts;
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-pub(super) fn files(export: &Export<'_>) -> Vec<File> {
-    let notes = notes(&items(&export.english));
-    let file = |lang| {
-        File::new(format!("{lang}.xlf"), page(&export.catalog(lang), &notes, *lang == export.english.lang))
+pub(super) fn files(work: &Work<'_>, languages: &[LanguageIdentifier]) -> Vec<File> {
+    let file = |language| {
+        let page = page(work, &work.catalog(language), is_source(language));
+        File::new(format!("{language}.xlf"), page)
     };
-    export.guides.iter().map(|guide| file(&guide.lang)).collect()
+    languages.iter().map(file).collect()
 }
 
-fn page(catalog: &Catalog, notes: &Notes, template: bool) -> String {
+fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
     let mut xml = String::from(XML);
     let target = if template { String::new() } else { format!(" trgLang=\"{}\"", catalog.language) };
     xml += &format!("<xliff xmlns=\"{NAMESPACE}\" version=\"2.0\" srcLang=\"en\"{target}>\n");
@@ -43,14 +45,14 @@ fn page(catalog: &Catalog, notes: &Notes, template: bool) -> String {
         }
         xml += "    </notes>\n";
         for text in texts {
-            unit(&mut xml, catalog, text, notes.get(&text.name.key()), template);
+            unit(&mut xml, catalog, text, work.notes.get(&text.name.key()), template);
         }
         xml += "  </file>\n";
     }
     xml + "</xliff>\n"
 }
 
-fn unit(xml: &mut String, catalog: &Catalog, text: &Source, notes: Option<&Facts>, template: bool) {
+fn unit(xml: &mut String, catalog: &Catalog, text: &SourceText, notes: Option<&Facts>, template: bool) {
     *xml += &format!(
         "    <unit id=\"{}\" canResegment=\"no\" xml:space=\"preserve\">\n",
         escape(text.name.key())
@@ -59,7 +61,7 @@ fn unit(xml: &mut String, catalog: &Catalog, text: &Source, notes: Option<&Facts
     let guidance = text.guidance.iter().map(|line| ("guidance", line.clone()));
     let outdated =
         text.stale.then(|| ("stale", "The English has changed since this was translated.".to_owned()));
-    let facts = notes.into_iter().flat_map(said);
+    let facts = notes.into_iter().flatten().map(|(name, fact)| (*name, fact.plain()));
     let notes: Vec<_> = comments.into_iter().chain(guidance).chain(facts).chain(outdated).collect();
     if !notes.is_empty() {
         *xml += "      <notes>\n";
@@ -194,12 +196,17 @@ pub(super) fn read(xliff: &str) -> Result<Translated, ImportError> {
         let comments = (elements(unit, "notes").flat_map(|notes| elements(notes, "note")))
             .filter(|note| note.attribute("category") == Some(COMMENT))
             .flat_map(|note| note.text().unwrap_or_default().split('\n').map(str::to_owned));
-        texts.push(Text { line: line(unit), key: key.to_owned(), translation, comments: comments.collect() });
+        texts.push(TranslatedText {
+            line: line(unit),
+            key: key.to_owned(),
+            translation,
+            comments: comments.collect(),
+        });
     }
     for file in elements(root, "file") {
         let notes = elements(file, "notes").flat_map(|notes| elements(notes, "note"));
         for note in notes.filter(|note| note.attribute("category") == Some("wording")) {
-            let wording = Wording::parse(note.text().unwrap_or_default().trim());
+            let wording = note.text().unwrap_or_default().trim().parse::<Wording>();
             wordings.insert(wording.map_err(|error| ImportError::at(line(note), &error.to_string()))?);
         }
     }

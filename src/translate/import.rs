@@ -6,11 +6,12 @@ use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
 use unic_langid::LanguageIdentifier;
 
-use super::catalog::{Catalog, Name, Source, written};
+use super::catalog::{Catalog, Name, SourceText, written};
 use super::translated::{ImportError, Translated};
-use super::{File, Format, po, xliff};
+use super::{Format, po, xliff};
+use crate::file::File;
+use crate::language::{Status, Wording};
 use crate::overlay::{self, Finding};
-use crate::{Status, Wording};
 
 /// What [`import()`] made of a translator's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +35,11 @@ pub struct Import {
 /// with them the mark of the English that a message was made from; `cargo run --example stale` reads it.
 ///
 /// ```
-/// use hand_expression::Library;
-/// use hand_expression::export::{Format, files, import};
+/// use hand_expression::translate::{Format, files, import};
+/// use hand_expression::{Library, Wording};
 ///
 /// let library = Library::builder().build()?;
-/// let po = &files(&library, &["sw".parse()?], Format::Po)?[1];
+/// let po = &files(&library, &["sw".parse()?], Wording::Default, Format::Po)?[1];
 /// let words = import(Format::Po, &po.contents)?;
 /// assert_eq!((words.language.to_string(), words.untranslated.len()), ("sw".to_string(), 0));
 /// assert!(words.files.iter().any(|file| file.path == "sw/safety.ftl"));
@@ -53,11 +54,6 @@ pub fn import(format: Format, contents: &str) -> Result<Import, ImportError> {
     let translated = match format {
         Format::Po => po::read(contents)?,
         Format::Xliff => xliff::read(contents)?,
-        other => {
-            return Err(ImportError::new(vec![format!(
-                "{other} is no format of translators; use po or xliff"
-            )]));
-        }
     };
     let Translated { language, wording, texts } = translated;
     let mut problems: Vec<(usize, String)> = Vec::new();
@@ -83,7 +79,7 @@ pub fn import(format: Format, contents: &str) -> Result<Import, ImportError> {
                 continue;
             }
         };
-        catalog.texts.push(Source {
+        catalog.texts.push(SourceText {
             name: Name::from_key(&text.key),
             file: "",
             english: String::new(),
@@ -95,7 +91,8 @@ pub fn import(format: Format, contents: &str) -> Result<Import, ImportError> {
     }
     let files = catalog.ftl();
     let words: Vec<_> = files.iter().map(|file| file.contents.as_str()).collect();
-    for Finding { place, message, .. } in overlay::findings(&catalog.language, &words.join("\n"), false) {
+    let found = overlay::findings(&catalog.language, &[], &[&words.join("\n")], false);
+    for Finding { place, message, .. } in found.into_iter().flatten() {
         // What is said of a message as a whole is shown at its first text.
         let first = |key: &&String| key.split('.').next() == Some(&place);
         let (key, line) = (lines.get_key_value(&place))

@@ -2,27 +2,29 @@
 //!
 //! Ours, and not a crate's: those there are panic on a short line, drop headers that they do not know, and name no line in an error.
 
-use super::catalog::{Catalog, Source};
-use super::item::{Facts, Notes, items, lines, notes};
-use super::translated::{ImportError, Text, Translated, language};
-use super::{Export, File, unreviewed};
-use crate::content::Id;
-use crate::{Direction, Status, Wording};
+use unic_langid::LanguageIdentifier;
+
+use super::catalog::{Catalog, SourceText};
+use super::translated::{ImportError, Translated, TranslatedText, language};
+use super::{Work, is_source};
+use crate::file::{File, unreviewed};
+use crate::id::UnknownId;
+use crate::language::{Direction, Status, Wording, english};
+use crate::message::{Facts, lines};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-pub(super) fn files(export: &Export<'_>) -> Vec<File> {
-    let notes = notes(&items(&export.english));
-    let english = export.catalog(&export.english.lang);
-    let mut files = vec![File::new("hand-expression.pot", page(&english, &notes, true))];
-    for guide in export.others() {
-        let name = guide.lang.to_string().replace('-', "_");
-        files.push(File::new(format!("{name}.po"), page(&export.catalog(&guide.lang), &notes, false)));
+pub(super) fn files(work: &Work<'_>, languages: &[LanguageIdentifier]) -> Vec<File> {
+    let source = work.catalog(english().tag());
+    let mut files = vec![File::new("hand-expression.pot", page(work, &source, true))];
+    for language in languages.iter().filter(|language| !is_source(language)) {
+        let name = language.to_string().replace('-', "_");
+        files.push(File::new(format!("{name}.po"), page(work, &work.catalog(language), false)));
     }
     files
 }
 
-fn page(catalog: &Catalog, notes: &Notes, template: bool) -> String {
+fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
     let mut po = String::new();
     comment(
         &mut po,
@@ -54,7 +56,7 @@ fn page(catalog: &Catalog, notes: &Notes, template: bool) -> String {
     keyword(&mut po, "msgstr", &header);
     for text in &catalog.texts {
         po.push('\n');
-        entry(&mut po, text, catalog.status, notes.get(&text.name.key()), template);
+        entry(&mut po, text, catalog.status, work.notes.get(&text.name.key()), template);
     }
     po
 }
@@ -62,7 +64,7 @@ fn page(catalog: &Catalog, notes: &Notes, template: bool) -> String {
 /// The header that says in which wording the words are.
 const WORDING: &str = "X-Wording";
 
-fn entry(po: &mut String, text: &Source, status: Status, notes: Option<&Facts>, template: bool) {
+fn entry(po: &mut String, text: &SourceText, status: Status, notes: Option<&Facts>, template: bool) {
     for line in &text.comments {
         comment(po, "#", line);
     }
@@ -209,8 +211,8 @@ pub(super) fn read(po: &str) -> Result<Translated, ImportError> {
     let tag = value("Language").unwrap_or_default().replace('_', "-");
     let language = language(&tag, line)?;
     let wording =
-        value(WORDING).filter(|wording| !wording.is_empty()).map_or(Ok(Wording::Default), Wording::parse);
-    let wording = wording.map_err(|error| ImportError::at(line, &error.to_string()))?;
+        value(WORDING).filter(|wording| !wording.is_empty()).map_or(Ok(Wording::Default), str::parse);
+    let wording = wording.map_err(|error: UnknownId| ImportError::at(line, &error.to_string()))?;
     let mut texts = Vec::new();
     for entry in entries {
         let Some(key) = entry.context else {
@@ -219,7 +221,7 @@ pub(super) fn read(po: &str) -> Result<Translated, ImportError> {
                 "an entry without msgctxt, which is the key of its text",
             ));
         };
-        texts.push(Text {
+        texts.push(TranslatedText {
             line: entry.line,
             key,
             translation: entry.string.unwrap_or_default(),

@@ -1,0 +1,268 @@
+//! Who reads: what a system says of a reader's languages, and what the reader chose.
+
+use std::array;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use unic_langid::LanguageIdentifier;
+
+use crate::facts::Phase;
+use crate::language::Wording;
+
+/// Who reads: languages in the order of preference, the words for the body, and the phase.
+///
+/// Anything that a system says about languages is fine, and what is no language is skipped: a tag, a list of tags, an
+/// `Accept-Language` header, a POSIX locale. A reader of nothing that there is gets English, and the guide's `lang` says so.
+///
+/// ```
+/// use hand_expression::{Phase, Reader, Wording, guide};
+///
+/// let guide = guide(Reader::new("fr-CA, en;q=0.8").wording(Wording::Chest).phase(Phase::FirstDays));
+/// assert_eq!((guide.lang.to_string(), guide.wording), ("fr".to_string(), Wording::Chest));
+///
+/// // A function that takes a reader takes these as well.
+/// for reader in ["fr", "fr_CA.UTF-8", "fr:de", "*, fr;q=0.5"] {
+///     assert_eq!(hand_expression::guide(reader).lang.to_string(), "fr");
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Reader {
+    languages: Preferences,
+    wording: Option<Wording>,
+    phase: Option<Phase>,
+}
+
+impl Reader {
+    /// A reader of these languages, in [`Wording::Default`] and in every phase.
+    ///
+    /// A header is read as [`accept_language`] reads it, and a list as a header without weights. Of a POSIX locale the language and the
+    /// region count; `C` and `POSIX` are no languages. A list with colons is that of the variable `LANGUAGE`.
+    pub fn new(languages: &str) -> Self {
+        Self { languages: preferences(languages), ..Self::default() }
+    }
+
+    /// The words for the body that the reader prefers. A language that lacks them uses [`Wording::Default`], and the guide says so.
+    #[must_use]
+    pub fn wording(mut self, wording: Wording) -> Self {
+        self.wording = Some(wording);
+        self
+    }
+
+    /// Only what applies in a phase. Where the phase has a [gate](Phase::gate), the gate is the first part of everything with an
+    /// action.
+    #[must_use]
+    pub fn phase(mut self, phase: Phase) -> Self {
+        self.phase = Some(phase);
+        self
+    }
+
+    pub(crate) fn languages(&self) -> &[LanguageIdentifier] {
+        self.languages.as_slice()
+    }
+
+    pub(crate) fn chosen(&self) -> (Wording, Option<Phase>) {
+        (self.wording.unwrap_or(Wording::Default), self.phase)
+    }
+}
+
+impl From<&str> for Reader {
+    fn from(languages: &str) -> Self {
+        Self::new(languages)
+    }
+}
+
+impl From<String> for Reader {
+    fn from(languages: String) -> Self {
+        Self::new(&languages)
+    }
+}
+
+impl From<&String> for Reader {
+    fn from(languages: &String) -> Self {
+        Self::new(languages)
+    }
+}
+
+impl From<&Self> for Reader {
+    fn from(reader: &Self) -> Self {
+        reader.clone()
+    }
+}
+
+impl From<LanguageIdentifier> for Reader {
+    fn from(language: LanguageIdentifier) -> Self {
+        Self { languages: Preferences::of([language]), ..Self::default() }
+    }
+}
+
+impl From<&LanguageIdentifier> for Reader {
+    fn from(language: &LanguageIdentifier) -> Self {
+        language.clone().into()
+    }
+}
+
+impl From<&[LanguageIdentifier]> for Reader {
+    fn from(languages: &[LanguageIdentifier]) -> Self {
+        Self { languages: Preferences::of(languages.iter().cloned()), ..Self::default() }
+    }
+}
+
+impl<const N: usize> From<&[LanguageIdentifier; N]> for Reader {
+    fn from(languages: &[LanguageIdentifier; N]) -> Self {
+        languages.as_slice().into()
+    }
+}
+
+impl From<&Vec<LanguageIdentifier>> for Reader {
+    fn from(languages: &Vec<LanguageIdentifier>) -> Self {
+        languages.as_slice().into()
+    }
+}
+
+impl From<Vec<LanguageIdentifier>> for Reader {
+    fn from(languages: Vec<LanguageIdentifier>) -> Self {
+        Self { languages: Preferences::of(languages), ..Self::default() }
+    }
+}
+
+/// The most languages that are read of a header: more is nobody's preference.
+const MOST: usize = 64;
+/// As many as nearly every reader has. They stand in the reader itself, so that asking for a guide that is kept allocates nothing.
+const FEW: usize = 6;
+
+/// Languages in order of preference, none of them twice.
+#[derive(Clone)]
+struct Preferences {
+    count: usize,
+    few: [LanguageIdentifier; FEW],
+    /// All of them, where they are more than a few.
+    many: Vec<LanguageIdentifier>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self { count: 0, few: array::from_fn(|_| LanguageIdentifier::default()), many: Vec::new() }
+    }
+}
+
+impl PartialEq for Preferences {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_slice() == other.as_slice()
+    }
+}
+
+impl Eq for Preferences {}
+
+impl Hash for Preferences {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_slice().hash(state);
+    }
+}
+
+impl fmt::Debug for Preferences {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.as_slice().iter().map(ToString::to_string)).finish()
+    }
+}
+
+impl Preferences {
+    fn of(languages: impl IntoIterator<Item = LanguageIdentifier>) -> Self {
+        let mut preferences = Self::default();
+        for language in languages {
+            if !preferences.as_slice().contains(&language) {
+                preferences.insert(preferences.count, language);
+            }
+        }
+        preferences
+    }
+
+    fn as_slice(&self) -> &[LanguageIdentifier] {
+        if self.count > FEW { &self.many } else { self.few.get(..self.count).unwrap_or_default() }
+    }
+
+    fn insert(&mut self, at: usize, language: LanguageIdentifier) {
+        if self.count < FEW {
+            // What falls off the end is one of the empty ones.
+            if let Some(rest) = self.few.get_mut(at..) {
+                rest.rotate_right(1);
+                if let Some(place) = rest.first_mut() {
+                    *place = language;
+                }
+            }
+        } else {
+            if self.count == FEW {
+                self.many = self.few.to_vec();
+            }
+            self.many.insert(at.min(self.many.len()), language);
+        }
+        self.count += 1;
+    }
+}
+
+/// The languages of an HTTP `Accept-Language` header, best first.
+///
+/// Takes any header: a part that is no language is skipped, `q=0` drops a language, extensions are cut off, and
+/// 64 languages are the most that is read.
+///
+/// ```
+/// let languages = hand_expression::accept_language("fr;q=0.3, es-MX, *;q=0.1");
+/// assert_eq!(languages.iter().map(ToString::to_string).collect::<Vec<_>>(), ["es-MX", "fr"]);
+/// ```
+pub fn accept_language(header: &str) -> Vec<LanguageIdentifier> {
+    preferences(header).as_slice().to_vec()
+}
+
+fn preferences(languages: &str) -> Preferences {
+    let mut preferences = Preferences::default();
+    // As many weights as there may be languages, each beside its language.
+    let mut weights = [0.0_f32; MOST];
+    // A colon stands between the languages of a POSIX list, and in no header that could be read.
+    let between = if languages.contains([',', ';']) { ',' } else { ':' };
+    for range in languages.split(between).take(MOST) {
+        let mut pieces = range.split(';').map(str::trim);
+        let Some(language) = pieces.next().and_then(language) else { continue };
+        let weight = pieces.find_map(quality).unwrap_or(1.0);
+        // The first mention counts: a repeated language does not move up.
+        if weight <= 0.0 || preferences.as_slice().contains(&language) {
+            continue;
+        }
+        let count = preferences.count;
+        // Behind all that weigh as much.
+        let at = weights.iter().take(count).position(|&other| other < weight).unwrap_or(count);
+        if let Some(rest) = weights.get_mut(at..=count) {
+            rest.rotate_right(1);
+            if let Some(place) = rest.first_mut() {
+                *place = weight;
+            }
+        }
+        preferences.insert(at, language);
+    }
+    preferences
+}
+
+/// A tag without what says nothing about which words to give: extensions (`-u-…`, `-x-…`), and the character set and modifier of a POSIX
+/// locale.
+fn language(tag: &str) -> Option<LanguageIdentifier> {
+    // The longest tag worth reading: language, script, region and a few variants.
+    if tag.len() > 64 {
+        return None;
+    }
+    let tag = tag.split(['.', '@']).next()?;
+    let end = tag
+        .split(['-', '_'])
+        .take_while(|subtag| subtag.len() > 1)
+        .map(|subtag| subtag.len() + 1)
+        .sum::<usize>();
+    let language: LanguageIdentifier = tag.get(..end.saturating_sub(1))?.parse().ok()?;
+    // No language has a code of four letters or more: such a word is a name, as "POSIX" is.
+    (!language.language.is_empty() && language.language.as_str().len() < 4).then_some(language)
+}
+
+/// The value of a `q=` parameter, when the parameter is one. A malformed one counts as a plain mention.
+fn quality(parameter: &str) -> Option<f32> {
+    let (name, value) = parameter.split_once('=')?;
+    if !name.trim().eq_ignore_ascii_case("q") {
+        return None;
+    }
+    Some(value.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight)).unwrap_or(1.0))
+}
