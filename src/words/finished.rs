@@ -116,9 +116,10 @@ mod tests {
         let below = tag.split_once('-').map(|(below, _)| below.to_owned());
         let list = |tag: String| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag).join("review.toml");
-            let review: toml::Table = fs::read_to_string(path).unwrap_or_default().parse().unwrap();
+            let review: toml::Table =
+                fs::read_to_string(path).unwrap_or_default().parse().unwrap_or_default();
             let ids = review.get("pending").and_then(|ids| ids.as_array().cloned()).unwrap_or_default();
-            ids.into_iter().map(|id| &*id.as_str().unwrap().to_owned().leak()).collect::<Vec<_>>()
+            ids.iter().filter_map(|id| Some(&*id.as_str()?.to_owned().leak())).collect::<Vec<_>>()
         };
         std::iter::once(tag.clone()).chain(below).flat_map(list).collect()
     }
@@ -132,7 +133,7 @@ mod tests {
     #[cfg(feature = "es")]
     #[test]
     fn what_is_pending_comes_whole_from_english_unless_the_application_says_it() {
-        let spanish = languages().iter().find(|language| language.tag().to_string() == "es").unwrap();
+        let spanish = languages().iter().find(|language| language.endonym() == "español").unwrap();
         let guide = |own: Vec<&'static str>| {
             let first = SourceLayers {
                 own,
