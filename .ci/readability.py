@@ -39,11 +39,13 @@ def texts(value, key=""):
         if value.get("kind") in {"rule", "sign"}:
             return
         for key, inner in value.items():
-            yield from texts(inner, key)
+            # The text of a sign is made of its lines.
+            if not (key == "text" and value.get("act")):
+                yield from texts(inner, key)
     elif isinstance(value, list):
         for inner in value:
             yield from texts(inner, key)
-    elif isinstance(value, str) and key in {"alt", "summary", "text", "why"}:
+    elif isinstance(value, str) and key in {"act", "more", "alt", "summary", "text", "why"}:
         yield value
 
 

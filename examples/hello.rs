@@ -13,7 +13,7 @@
 //!    + Emergencia: pide ayuda ya – Llama ya al número de emergencias …
 //! ```
 
-use hand_expression::{Part, Section, guide};
+use hand_expression::{Guide, Part, SafetyNote, Section, guide};
 
 fn main() {
     // What is no language gives English, and so does none.
@@ -26,13 +26,18 @@ fn main() {
                 Part::Rule(note) => println!("   ! {} – {}", guide.labels.urgency[note.urgency], note.text),
                 Part::Action(action) => println!("   - {}", action.text),
                 Part::Tip(tip) => println!("   ({})", tip.text),
-                Part::Sign(note) => println!("   + {} – {}", guide.labels.urgency[note.urgency], note.text),
+                Part::Sign(note) => sign(&guide, note),
             }
         }
     }
     // The steps are about expressing. Most emergencies are about something else, so help is always within reach.
     println!("\n{}", guide.labels.section[Section::Safety]);
-    for sign in guide.help() {
-        println!("   + {} – {}", guide.labels.urgency[sign.urgency], sign.text);
+    for note in guide.help() {
+        sign(&guide, note);
     }
+}
+
+/// How soon to call, whom, and a line for each thing to look for.
+fn sign(guide: &Guide, note: &SafetyNote) {
+    println!("   + {} – {}", guide.labels.urgency[note.urgency], note.text.replace('\n', "\n     "));
 }

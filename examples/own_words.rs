@@ -25,7 +25,8 @@ safety-no-pinchng =
 safety-stop-if-pain =
     .text =  { \"\" }
 safety-fever =
-    .text = Ring { -hotline } with { $fever-c } °C.
+    .act = Once { $weeks-after-birth } weeks are over, ring { -hotline } today for any one of these.
+    .fever = Your breast is sore, and you have { $fever-c } °C.
 ";
 
 /// The same, mended. A number comes as a variable, a text is left out rather than emptied, and a term is defined.
@@ -38,7 +39,8 @@ step-express =
        *[other] slow breaths
     }.
 safety-fever =
-    .text = Ring { -hotline } today if your breast is sore and you have { $fever-c } °C ({ $fever-f } °F) or more.
+    .act = Once { $weeks-after-birth } weeks are over, ring { -hotline } today for any one of these.
+    .fever = Your breast is sore, and you have { $fever-c } °C ({ $fever-f } °F) or more.
 ";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -15,11 +15,12 @@ use crate::content::term::TermId;
 use crate::facts::{Basis, PartFacts, PassageFacts, Phase};
 use crate::guide::Guide;
 use crate::id::Spelled;
-use crate::item::{Block, Callout, Illustration, Item, Massage, Paragraph, Part, Passage, Session};
+use crate::item::{Block, Illustration, Item, Massage, Part, Session};
 use crate::label::{Labels, Names};
 use crate::language::{Direction, Status, Wording};
 use crate::list::{List, Shelf};
 use crate::note::{Contested, SafetyNote, Term};
+use crate::passage::{Callout, Paragraph, Passage, SignLine};
 use crate::text::Text;
 use crate::words::Words;
 
@@ -53,12 +54,13 @@ struct Assembler<'w> {
     parts: Shelf<Part>,
     paragraphs: Shelf<Paragraph>,
     callouts: Shelf<Callout>,
+    signs: Shelf<SignLine>,
 }
 
 impl<'w> Assembler<'w> {
     fn new(words: &'w mut dyn Words, phase: Option<Phase>) -> Self {
-        let (parts, paragraphs, callouts) = (Shelf::new(), Shelf::new(), Shelf::new());
-        Self { words, phase, notes: Vec::new(), parts, paragraphs, callouts }
+        let (parts, paragraphs, callouts, signs) = (Shelf::new(), Shelf::new(), Shelf::new(), Shelf::new());
+        Self { words, phase, notes: Vec::new(), parts, paragraphs, callouts, signs }
     }
 
     fn guide(mut self, About { lang, wording, status, phase }: About) -> Guide {
@@ -96,6 +98,7 @@ impl<'w> Assembler<'w> {
         self.parts.close();
         self.paragraphs.close();
         self.callouts.close();
+        self.signs.close();
         guide
     }
 
@@ -119,6 +122,18 @@ impl<'w> Assembler<'w> {
         let facts = id.facts();
         self.words.item(id.as_str(), facts.quantities);
         let (lang, direction) = self.lang();
+        let title = self.words.text("title");
+        let (mut act, mut signs, mut more) = (None, Vec::new(), None);
+        let text = if facts.signs.is_empty() {
+            self.words.text("text")
+        } else {
+            act = Some(self.words.text("act"));
+            for (name, key) in facts.signs.iter().copied().zip(id.keys().lines()) {
+                signs.push(Passage { key, name, text: self.words.text(name), phases: facts.phases }.into());
+            }
+            more = facts.more.then(|| self.words.text("more"));
+            self.words.joined(1 + facts.signs.len() + usize::from(facts.more))
+        };
         SafetyNote {
             id,
             key: id.as_str(),
@@ -127,8 +142,11 @@ impl<'w> Assembler<'w> {
             urgency: facts.urgency,
             concerns: facts.concerns,
             contact: facts.contact,
-            title: self.words.text("title"),
-            text: self.words.text("text"),
+            title,
+            act,
+            signs: self.signs.list(signs),
+            more,
+            text,
             contested: self.contested(facts.contested),
             phases: facts.phases,
             sources: facts.basis.sources,
@@ -448,6 +466,9 @@ mod tests {
         let about =
             About { lang: none.lang.clone(), wording: Wording::Default, status: Status::App, phase: None };
         let guide = assemble(&mut finish(&asks(Status::App), &[none]), about);
-        assert_eq!(guide.note(SafetyNoteId::Sepsis).text, "safety-sepsis.text");
+        assert_eq!(guide.note(SafetyNoteId::StopIfPain).text, "safety-stop-if-pain.text");
+        assert!(
+            guide.note(SafetyNoteId::Sepsis).text.starts_with("safety-sepsis.act\nsafety-sepsis.shiver\n")
+        );
     }
 }

@@ -158,8 +158,8 @@ pub struct ItemFacts {
     pub contested: Option<Basis>,
 }
 
-/// The passages of a row: paragraphs or labels, and then parts.
-pub(crate) type Passages = (&'static [PassageFacts], [&'static [PartFacts]; 2]);
+/// The passages of a row: the lines of a sign, paragraphs or labels, and then parts.
+pub(crate) type Passages = (&'static [&'static str], &'static [PassageFacts], [&'static [PartFacts]; 2]);
 
 impl ItemFacts {
     pub(crate) const fn item(&'static self) -> &'static Self {
@@ -167,7 +167,7 @@ impl ItemFacts {
     }
 
     pub(crate) const fn passages(&self) -> Passages {
-        (self.paragraphs, [self.parts, &[]])
+        (&[], self.paragraphs, [self.parts, &[]])
     }
 }
 
@@ -178,8 +178,13 @@ pub(crate) const ROOM: usize = 4096;
 /// writes them, so that a key costs nothing at run time and its row names it once.
 // It runs in the compiler alone, where an index that is too large is an error of the build.
 #[allow(clippy::indexing_slicing)]
-pub(crate) const fn keys<const N: usize>(id: &str, (passages, parts): Passages) -> ([u8; N], usize) {
+pub(crate) const fn keys<const N: usize>(id: &str, (lines, passages, parts): Passages) -> ([u8; N], usize) {
     let (mut bytes, mut end) = ([b'\n'; N], 0);
+    let mut at = 0;
+    while at < lines.len() {
+        put_key(&mut bytes, &mut end, id, lines[at]);
+        at += 1;
+    }
     let mut at = 0;
     while at < passages.len() {
         put_key(&mut bytes, &mut end, id, passages[at].name);

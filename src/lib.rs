@@ -102,6 +102,7 @@ mod note;
 mod numerals;
 #[cfg(feature = "overlay")]
 mod overlay;
+mod passage;
 mod reader;
 mod reading;
 #[cfg(feature = "schema")]
@@ -122,7 +123,7 @@ pub use content::problem::ProblemId;
 pub use content::quantity::{Quantity, QuantityId, Unit};
 pub use content::safety::{Concern, Contact, SafetyFacts, SafetyNoteId, Urgency};
 pub use content::session::{Activity, BlockFacts, BlockId, Length, Minutes, SessionFacts, SessionId, Side};
-pub use content::source::{Source, SourceId};
+pub use content::source::{Access, Source, SourceId};
 pub use content::step::StepId;
 pub use content::technique::TechniqueId;
 pub use content::term::TermId;
@@ -134,8 +135,7 @@ pub use id::UnknownId;
 #[cfg(feature = "illustrations")]
 pub use illustration::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
 pub use item::{
-    Action, Block, Callout, Illustration, Item, Massage, Paragraph, Part, Preparation, Problem, Session,
-    Step, Technique, Tip, Topic,
+    Block, Illustration, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic,
 };
 pub use label::{Label, Labels, Names};
 pub use language::{Direction, Language, Status, Wording, languages};
@@ -145,6 +145,7 @@ pub use list::List;
 pub use note::{Contested, SafetyNote, Term};
 #[cfg(feature = "overlay")]
 pub use overlay::{OverlayError, OverlayProblem};
+pub use passage::{Action, Callout, Paragraph, SignLine, Tip};
 pub use reader::{Reader, accept_language};
 pub use reading::{Reading, Shown, Turn};
 pub use text::Text;

@@ -8,6 +8,8 @@ use crate::content::source::SourceId;
 use crate::content::term::TermId;
 use crate::facts::{Evidence, Phase};
 use crate::language::Direction;
+use crate::list::List;
+use crate::passage::SignLine;
 use crate::text::Text;
 
 /// A safety note: a rule that guards an action, or a sign that tells when to get help. Its urgency says which.
@@ -33,7 +35,13 @@ pub struct SafetyNote {
     pub contact: Option<Contact>,
     /// The note in a few words.
     pub title: Text,
-    /// The whole note. It can be read alone.
+    /// Of a sign: whom to call and when, in a sentence.
+    pub act: Option<Text>,
+    /// Of a sign: what to look for, one sign a line, each understandable alone.
+    pub signs: List<SignLine>,
+    /// Of a sign: what else to know.
+    pub more: Option<Text>,
+    /// The whole note in one piece, for whoever has no list: of a sign all of the above, a line each.
     pub text: Text,
     /// Where sources disagree.
     pub contested: Option<Contested>,

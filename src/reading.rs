@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::content::safety::SafetyNoteId;
 use crate::guide::Guide;
-use crate::item::{Action, Block, Part, Tip};
+use crate::item::{Block, Part};
 use crate::note::SafetyNote;
+use crate::passage::{Action, Tip};
 use crate::view::ItemRef;
 
 /// A guide on its way through a reader: it remembers which notes were shown in full.

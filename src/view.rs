@@ -5,11 +5,11 @@ use unic_langid::LanguageIdentifier;
 use crate::content::{ItemId, Section};
 use crate::facts::{Evidence, Phase};
 use crate::item::{
-    Block, Illustration, Item, Massage, Paragraph, Part, Preparation, Problem, Session, Step, Technique,
-    Topic,
+    Block, Illustration, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic,
 };
 use crate::language::Direction;
 use crate::note::{Contested, SafetyNote, Term};
+use crate::passage::Paragraph;
 use crate::text::Text;
 
 /// An item of the guide, whatever kind it is: what tables of contents, searches, exports and renderers look at.
@@ -73,6 +73,8 @@ struct View<'g> {
     blocks: &'g [Block],
     /// How many parts come before the blocks.
     before: usize,
+    /// Of a sign: what its text is made of.
+    sign: Option<&'g SafetyNote>,
     why: Option<&'g Text>,
     contested: Option<&'g Contested>,
     illustration: Option<&'g Illustration>,
@@ -94,6 +96,7 @@ impl<I: ItemId> Item<I> {
             parts: &self.parts,
             blocks: &[],
             before: self.parts.len(),
+            sign: None,
             why: self.why.as_ref(),
             contested: self.contested.as_ref(),
             illustration: self.illustration.as_ref(),
@@ -118,6 +121,7 @@ macro_rules! plain {
             parts: &[],
             blocks: &[],
             before: 0,
+            sign: None,
             why: None,
             contested: $item.contested.as_ref(),
             illustration: None,
@@ -140,7 +144,9 @@ impl<'g> ItemRef<'g> {
             }
             Self::Problem(item) => item.view(),
             Self::Topic(item) => item.view(),
-            Self::Note(note) => plain!(note, Safety, note.phases),
+            Self::Note(note) => {
+                View { sign: note.act.is_some().then_some(note), ..plain!(note, Safety, note.phases) }
+            }
             Self::Term(term) => plain!(term, Terms, Phase::ALL),
         }
     }
@@ -230,7 +236,7 @@ impl<'g> ItemRef<'g> {
     /// assert_eq!(names[..3], ["title", "summary", "press"]);
     /// ```
     pub fn texts(self) -> impl Iterator<Item = Field<'g>> {
-        let View { title, summary, paragraphs, parts, why, contested, phases, .. } = self.view();
+        let View { title, summary, sign, paragraphs, parts, why, contested, phases, .. } = self.view();
         let whole = move |name, text| Field { name, text, phases };
         let paragraph = |passage: &'g Paragraph| Field {
             name: passage.name,
@@ -246,13 +252,23 @@ impl<'g> ItemRef<'g> {
                 Some(Field { name: passage.name, text: &passage.text, phases: passage.phases })
             }
         };
+        // The text of a sign is made of its lines, which are fields of their own.
+        let summary = summary.filter(|_| sign.is_none());
         std::iter::once(whole("title", title))
             .chain(summary.map(|(name, text)| whole(name, text)))
+            .chain(sign.into_iter().flat_map(lines).map(move |(name, text)| whole(name, text)))
             .chain(paragraphs.iter().map(paragraph))
             .chain(parts.iter().filter_map(part))
             .chain(why.map(|text| whole("why", text)))
             .chain(contested.map(|contested| whole("contested", &contested.text)))
     }
+}
+
+/// What the text of a sign is made of, with the names of its lines.
+fn lines(note: &SafetyNote) -> impl Iterator<Item = (&'static str, &Text)> {
+    (note.act.iter().map(|act| ("act", act)))
+        .chain(note.signs.iter().map(|sign| (sign.name, &sign.text)))
+        .chain(note.more.iter().map(|more| ("more", more)))
 }
 
 /// What can be taken for an item, so that a function takes a step as well as an [`ItemRef`].

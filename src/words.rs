@@ -21,6 +21,8 @@ pub(crate) trait Words {
     fn item(&mut self, id: &'static str, quantities: &'static [QuantityId]);
     /// A text of the item.
     fn text(&mut self, field: &'static str) -> Text;
+    /// The last so many texts of the item in one piece, a line each.
+    fn joined(&self, count: usize) -> Text;
     /// The language that the item is in.
     fn lang(&self) -> LanguageIdentifier;
 }

@@ -96,7 +96,7 @@ fn every_safety_note_is_shown_in_full_under_its_urgency() {
     for (urgency, name) in guide.labels.urgency.iter() {
         words.extend([name.as_str(), &guide.labels.urgency_meaning[urgency]]);
         words.extend(
-            guide.safety.iter().filter(|note| note.urgency == urgency).map(|note| note.text.as_str()),
+            guide.safety.iter().filter(|note| note.urgency == urgency).flat_map(|note| note.text.lines()),
         );
     }
     assert!(words.len() > hand_expression::SafetyNoteId::ALL.len());

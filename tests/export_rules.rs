@@ -83,9 +83,9 @@ fn bodies(guide: &Guide) -> BTreeMap<String, Vec<String>> {
 fn what_stands_beside_a_message_has_its_body_in_order() {
     let library = stock();
     let bodies = bodies(&library.guide("en"));
-    assert!(
-        bodies["session-first-days"].ends_with(&words("shorter safety-baby-feeding safety-baby-nappies"))
-    );
+    let last = "shorter safety-jaundice-emergency safety-baby-must-be-fed safety-baby-feeding \
+                safety-baby-nappies safety-jaundice";
+    assert!(bodies["session-first-days"].ends_with(&words(last)));
 
     let namespaces = all(&library, Format::I18next);
     let facts: Vec<_> = namespaces.iter().filter(|(path, _)| path.ends_with("facts.json")).collect();
@@ -151,23 +151,29 @@ fn android_arrays_point_at_strings_and_hold_every_body_in_every_phase() {
         assert!(names.contains(&**item), "{item}");
     }
     let name = |key: &str| format!("hand_expression_{}", key.replace(['-', '.'], "_"));
+    // A rule in one string, and each line of a sign in one.
+    let note_strings = |note: &SafetyNote| -> Vec<String> {
+        let said = ItemRef::from(note).texts().filter(|text| !["title", "contested"].contains(&text.name));
+        said.map(|text| name(&format!("{}.{}", note.key, text.name))).collect()
+    };
 
     let mut bodies = BTreeMap::new();
     for phase in [None].into_iter().chain(Phase::ALL.iter().copied().map(Some)) {
         let reader = phase.map_or(Reader::new("en"), |phase| Reader::new("en").phase(phase));
         for item in library.guide(reader).items().filter(|item| !item.parts().is_empty()) {
-            let part = |part: &Part| match part {
-                Part::Rule(note) | Part::Sign(note) => name(&format!("{}.text", note.key)),
-                Part::Action(_) | Part::Tip(_) => name(part.key()),
+            let part = |part: &Part| match part.note() {
+                Some(note) => note_strings(note),
+                None => vec![name(part.key())],
             };
             let of = phase.map_or("parts".to_owned(), |phase| format!("parts.{phase}"));
-            let body: Vec<_> = item.parts().iter().map(part).collect();
+            let body: Vec<_> = item.parts().iter().flat_map(part).collect();
             bodies.insert(name(&format!("{}.{of}", item.key())), body);
         }
     }
     let found: BTreeMap<_, _> = arrays.iter().filter(|(name, _)| name.contains("_parts")).collect();
     assert_eq!(found, bodies.iter().collect::<BTreeMap<_, _>>());
 
+    let guide = library.guide("en");
     let steps = &arrays["hand_expression_steps"];
     assert_eq!((steps.len(), &*steps[3]), (5, "hand_expression_step_express_title"));
     assert_eq!(arrays["hand_expression_step_express_parts"][0], "hand_expression_safety_stop_if_pain_text");
@@ -181,8 +187,8 @@ fn android_arrays_point_at_strings_and_hold_every_body_in_every_phase() {
             .contains(&"hand_expression_step_stimulate_massage_briefly".to_owned())
     );
     for &urgency in Urgency::ALL {
-        let notes = SafetyNoteId::ALL.iter().filter(|id| id.facts().urgency == urgency);
-        let notes: Vec<_> = notes.map(|id| name(&format!("{id}.text"))).collect();
+        let notes = guide.safety.iter().filter(|note| note.urgency == urgency);
+        let notes: Vec<_> = notes.flat_map(|note| note_strings(note)).collect();
         assert_eq!(arrays[&name(&format!("safety.{urgency}"))], notes);
     }
 }

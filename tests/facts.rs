@@ -375,3 +375,16 @@ fn the_guide_says_of_each_item_what_its_row_says() {
             && QuantityId::ALL.iter().all(|id| id.facts().id == *id)
     );
 }
+
+/// Nothing that somebody acts on in haste, and no figure, rests on sources that nobody opened.
+#[test]
+fn what_is_urgent_and_every_figure_rests_on_a_source_that_was_opened() {
+    let opened = |sources: &[SourceId]| sources.iter().any(|id| id.facts().access.is_opened());
+    for id in SafetyNoteId::ALL {
+        let facts = id.facts();
+        assert!(facts.urgency == Urgency::Caution || opened(facts.basis.sources), "{id}");
+    }
+    for id in QuantityId::ALL {
+        assert!(opened(id.facts().sources), "{id}");
+    }
+}

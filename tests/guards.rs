@@ -20,7 +20,7 @@ struct Line<'l> {
     item: &'l str,
     passage: &'l str,
     notes: Vec<SafetyNoteId>,
-    /// Rules that do not stand before it any more.
+    /// Rules that do not stand before it any more, and signs that are not in its item.
     without: BTreeSet<SafetyNoteId>,
     /// Whether the passage itself is gone.
     gone: bool,
@@ -119,10 +119,14 @@ fn what_guarded_an_action_guards_it_still_and_no_sign_was_lost() {
         let before = &body[..place.unwrap_or(body.len())];
         for id in notes {
             if guide.note(id).urgency.is_sign() {
-                if !body.iter().any(|part| matches!(part, Read::Sign(sign) if *sign == id)) {
+                let there = body.iter().any(|part| matches!(part, Read::Sign(sign) if *sign == id));
+                if there && without.contains(&id) {
+                    wrong.push(format!("{item} has the sign {id}; take it off after \"without\": {whole}"));
+                }
+                if !there && !without.contains(&id) {
                     wrong.push(format!("{item} has lost the sign {id}: {whole}"));
                 }
-                if guide.help().all(|sign| sign.id != id) {
+                if there && guide.help().all(|sign| sign.id != id) {
                     wrong.push(format!("help() lacks the sign {id}: {whole}"));
                 }
                 continue;

@@ -212,14 +212,14 @@ fn a_problem_says_which_overlay_it_is_in() {
 #[test]
 fn plural_forms_that_nobody_knows_are_refused() {
     let words = frame()
-        + "safety-inflamed-review =\n    .text = { $inflamed-review ->\n        [one] x { $inflamed-review }\n       *[other] y { $inflamed-review }\n    }\n";
+        + "safety-inflamed-review =\n    .still = { $inflamed-review ->\n        [one] x { $inflamed-review }\n       *[other] y { $inflamed-review }\n    }\n";
     assert!(build("fil", &words).is_ok());
     let one = words.replace("[one] x { $inflamed-review }", "");
     assert!(build("ht", &one).is_ok());
     assert_eq!(
         problems(&[("ht", &words)]),
         [
-            "ht, line 54, safety-inflamed-review.text: the plural forms of this language are not known here; write one form"
+            "ht, line 54, safety-inflamed-review.still: the plural forms of this language are not known here; write one form"
         ]
     );
 }
@@ -228,11 +228,11 @@ fn plural_forms_that_nobody_knows_are_refused() {
 #[test]
 fn a_form_for_parts_of_a_number_shows_it_too() {
     let words = frame()
-        + "safety-fever =\n    .text = { $fever-c ->\n        [many] Teplo.\n       *[other] { $fever-c } °C { $fever-f } °F\n    }\n";
+        + "safety-fever =\n    .fever = { $fever-c ->\n        [many] Teplo.\n       *[other] { $fever-c } °C { $fever-f } °F\n    }\n";
     assert_eq!(
         problems(&[("cs", &words)]),
         ["fever-c", "fever-f"].map(|number| format!(
-            "cs, line 54, safety-fever.text: the number {{ ${number} }} is missing from the form [many]; it must not get lost"
+            "cs, line 54, safety-fever.fever: the number {{ ${number} }} is missing from the form [many]; it must not get lost"
         ))
     );
 }
@@ -307,15 +307,21 @@ fn sixty_four_problems_are_shown_and_the_rest_counted() {
 fn a_safety_note_keeps_its_numbers_whatever_is_said() {
     for id in SafetyNoteId::ALL {
         let quantities = id.facts().quantities;
-        let words = format!("{id} =\n    .text = All is well.\n");
+        let guide = hand_expression::guide("en");
+        let texts = ItemRef::from(guide.note(*id)).texts();
+        let words: String = texts.map(|text| format!("    .{} = All is well.\n", text.name)).collect();
+        let words = format!("{id} =\n{words}");
         assert_eq!(build("en", &words).is_err(), !quantities.is_empty(), "{id}");
     }
 }
 
 #[test]
 fn words_with_their_own_digits_and_markup_are_the_applications_choice() {
-    let guide = english_with("safety-sepsis =\n    .text = Call 112 now. Also <b>now</b> & \"here\".\n");
-    assert_eq!(guide.note(SafetyNoteId::Sepsis).text, "Call 112 now. Also <b>now</b> & \"here\".");
+    let guide = english_with("safety-sepsis =\n    .act = Call 112 now. Also <b>now</b> & \"here\".\n");
+    assert_eq!(
+        guide.note(SafetyNoteId::Sepsis).act.as_deref(),
+        Some("Call 112 now. Also <b>now</b> & \"here\".")
+    );
 }
 
 /// Inputs that make the Fluent crates overflow the stack, panic or take gigabytes.

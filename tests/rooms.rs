@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src/`, each below those that may use it. The tables of content are one room.
-const ORDER: [&str; 27] = [
+const ORDER: [&str; 28] = [
     "schema",
     "id",
     "mark",
@@ -18,6 +18,7 @@ const ORDER: [&str; 27] = [
     "facts",
     "content",
     "label",
+    "passage",
     "note",
     "item",
     "view",

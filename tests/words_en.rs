@@ -289,12 +289,12 @@ fn numbers_reach_the_words_as_their_rows_have_them() {
     says("step-find-spot.measure", "2 to 3 cm (about 1 inch)");
     says("step-express.hold", "2 seconds");
     says("step-switch-sides.switch", "3 to 5 minutes");
-    says("safety-fever.text", "38.0 °C (100.4 °F)");
-    says("safety-baby-temperature.text", "below 36.0 °C (96.8 °F)");
-    says("safety-baby-temperature.text", "under 3 months");
+    says("safety-fever.fever", "38.0 °C (100.4 °F)");
+    says("safety-baby-temperature.cold", "below 36.0 °C (96.8 °F)");
+    says("safety-baby-temperature.act", "under 3 months");
     says("topic-storing.freezer", "6 months at \u{2212}18 °C (0 °F)");
     says("topic-storing.room", "25 °C (77 °F) for 4 hours");
     says("topic-storing.leftover", "1 hour after");
-    says("safety-lump.text", "after 1 week must be examined");
+    says("safety-lump.stays", "after 1 week must be examined");
     says("safety-ask-first.text", "from 36 or 37 full weeks");
 }

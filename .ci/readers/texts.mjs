@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 // Far below what a guide has, and far above what a file that lost most of its texts would have.
 const FEWEST = 400;
 
-const OWN = ["title", "alt", "summary", "why"];
+const OWN = ["title", "act", "more", "alt", "summary", "why"];
 
 export function texts(guide) {
   const found = new Map();
@@ -29,6 +29,8 @@ export function texts(guide) {
       if (inner === null) continue;
       if (OWN.includes(field)) put(own, field, inner);
       else if (field === "contested") put(own, "contested", inner.text);
+      // The text of a sign is made of its lines, which have keys of their own.
+      else if (field === "text" && value.act) continue;
       else if (field === "text") put(own, value.name ?? "text", inner);
       else walk(inner, own);
     }

@@ -24,7 +24,14 @@ pub fn walk<'g>(guide: &'g Guide, mut visit: impl FnMut(&'g str, &'g str, &'g st
     }
     for note in &guide.safety {
         visit(note.key, "title", &note.title);
-        visit(note.key, "text", &note.text);
+        match &note.act {
+            None => visit(note.key, "text", &note.text),
+            Some(act) => {
+                visit(note.key, "act", act);
+                note.signs.iter().for_each(|sign| visit(note.key, sign.name, &sign.text));
+                note.more.iter().for_each(|more| visit(note.key, "more", more));
+            }
+        }
         contested(note.key, note.contested.as_ref(), visit);
     }
     guide.problems.iter().for_each(|of| item(of, visit));

@@ -115,7 +115,7 @@ impl<'g> Outline<'g> {
         let mut blocks = 0;
         for shown in self.reading.item(item) {
             match shown {
-                Shown::Rule(note) | Shown::Sign(note) => self.note(note, Some(&note.text)),
+                Shown::Rule(note) | Shown::Sign(note) => self.note(note, Some(said(note))),
                 Shown::RuleAgain(note) | Shown::SignAgain(note) => self.note(note, None),
                 Shown::Action(action) => self.lines.push(Line::Action(action.text.to_string())),
                 Shown::Tip(tip) => self.remark(Label::Tip, &tip.text),
@@ -130,12 +130,12 @@ impl<'g> Outline<'g> {
         }
     }
 
-    fn note(&mut self, note: &SafetyNote, text: Option<&str>) {
+    fn note(&mut self, note: &SafetyNote, text: Option<String>) {
         self.lines.push(Line::Note {
             urgency: note.urgency,
             when: self.guide.labels.urgency[note.urgency].to_string(),
             title: note.title.to_string(),
-            text: text.map(str::to_owned),
+            text,
         });
     }
 
@@ -184,4 +184,12 @@ impl<'g> Outline<'g> {
             self.lines.push(Line::Source(number, words, url.to_string()));
         }
     }
+}
+
+/// What a note says. A sign is a list: any one line of it is enough.
+fn said(note: &SafetyNote) -> String {
+    let Some(act) = &note.act else { return note.text.to_string() };
+    let signs = note.signs.iter().map(|sign| format!("• {}", sign.text));
+    let more = note.more.iter().map(ToString::to_string);
+    [act.to_string()].into_iter().chain(signs).chain(more).collect::<Vec<_>>().join("\n")
 }

@@ -78,11 +78,21 @@ pub fn markdown(lines: &[Line]) -> String {
             Line::Remark(word, text) => writeln!(page, "*{word}* – {text}\n"),
             Line::Action(text) => writeln!(page, "- {text}"),
             Line::Note { when, title, text, .. } => {
-                let text = text.as_ref().map(|text| format!(" {text}")).unwrap_or_default();
+                let text = text.as_ref().map(|text| format!(" {}", quoted(text))).unwrap_or_default();
                 writeln!(page, "\n> **{when} — {title}.**{text}\n")
             }
             Line::Source(number, source, url) => writeln!(page, "{number}. {source} <{url}>"),
         };
     }
     page
+}
+
+/// A list in the quotation stays one, and what comes after it is no more of it.
+fn quoted(text: &str) -> String {
+    let mut lines = text.lines();
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |said, line| match line.strip_prefix("• ") {
+        Some(sign) => said + "\n> - " + sign,
+        None => said + "\n>\n> " + line,
+    })
 }

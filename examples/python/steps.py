@@ -1,6 +1,6 @@
 """What a program in Python does with a guide: it walks the steps, no kind of part falls through, and help comes last.
 
-    cargo run --example export --features export -- --format json --out .
+    cargo run --example export --features export,translate -- --format json --out .
     python steps.py es.json
 """
 

@@ -1,4 +1,4 @@
-//! A card for the wall: what is an emergency, and what needs a call today, on one printed page.
+//! A card for the wall: what is an emergency on the front of a sheet, and what needs a call today on its back.
 //!
 //! ```text
 //! cargo run --example safety_card -- ar > card.html
@@ -6,7 +6,8 @@
 //! ```
 //!
 //! The second argument is the phase: `before-birth`, `first-days` (which it is without one) or `established`. Open the page in a
-//! browser and print it: A4, in two columns, by urgency in words, with the language and the direction of each note.
+//! browser and print it: A4, in two columns, by urgency in words, with the language and the direction of each note. In French and Russian
+//! it takes a second sheet.
 
 use std::error::Error;
 use std::io::{self, Write as _};

@@ -1,8 +1,8 @@
 // What an app in TypeScript does with a guide. A kind of part that it forgets does not compile,
 // one that it does not know is an error, and help comes last.
 //
-//   cargo run --example export --features export -- --format json --out .
-//   cargo run --example export --features export -- --format json-schema --out .
+//   cargo run --example export --features export,translate -- --format json --out .
+//   cargo run --example export --features export,translate -- --format json-schema --out .
 //   npx json-schema-to-typescript --additionalProperties=false guide.schema.json guide.d.ts
 //   npx tsc --strict --target es2022 --moduleResolution bundler --module es2022 steps.ts
 

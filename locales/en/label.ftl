@@ -21,7 +21,7 @@ urgency =
 # What each urgency asks for.
 urgency-meaning =
     .emergency = Get help this minute, day or night.
-    .same-day = Call within the day: right away if somebody answers at this hour, or else as soon as they open. If you get worse, get emergency help.
+    .same-day = Call within the day, at any hour. If nobody answers, call a line for nights and weekends, or go to a hospital. Do not let a young baby wait until morning. If you get worse, get emergency help.
     .soon = Ask within the next few days, or by the time that the note gives.
     .stop = Do not start, or stop what you are doing.
     .caution = Do it with this in mind.

@@ -1,6 +1,6 @@
 # en: 2c04073e
 session-established =
     .title = Un plan para cuando ya ha subido la leche y sale más
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
-    .pump = Cuando ya ha subido la leche y sale más, puedes alternar un sacaleches con las manos.
+    .pump = Un sacaleches de hospital, además de tus manos, puede ayudar desde el primer día. Pide uno.

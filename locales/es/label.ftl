@@ -18,10 +18,10 @@ urgency =
     .stop = Detente
     .caution = Ten cuidado
 
-# en: 8e306fe3
+# en: 4a934fc5
 urgency-meaning =
     .emergency = Pide ayuda en este mismo minuto, de día o de noche.
-    .same-day = Llama hoy mismo: enseguida si alguien atiende a esta hora; si no, en cuanto abran. Si empeoras, pide ayuda de emergencia.
+    .same-day = Llama dentro del mismo día, a cualquier hora. Si nadie contesta, llama a una línea de salud que atienda de noche y en fines de semana, o ve a un hospital. No dejes que un bebé de pocos meses espere hasta la mañana. Si empeoras, pide ayuda de emergencia.
     .soon = Consulta en los próximos días o, si el aviso indica un plazo, dentro de ese plazo.
     .stop = No empieces, o deja de hacer lo que estás haciendo.
     .caution = Hazlo teniendo esto en cuenta.

@@ -1,127 +1,351 @@
 ## Emergency
 
-# en: 96945f4a
+# en: 77635250
 safety-sepsis =
     .title = Estás muy grave: señales de sepsis
-    .text = Llama ya al número de emergencias si empieza cualquiera de estas señales, con o sin dolor en un pecho: tiemblas tan fuerte que no puedes parar; sientes confusión; arrastras las palabras al hablar; apenas puedes respirar; no orinas en todo el día; la piel se te llena de manchas, como el mármol.
-# en: ffc0b51b
+    .act = Llama ya al número de emergencias si tienes cualquiera de estas señales, con o sin dolor en un pecho.
+    .shiver = Tiemblas tan fuerte que no puedes parar, o te duelen mucho los músculos.
+    .confused = Sientes confusión, o arrastras las palabras al hablar.
+    .breath = Apenas puedes respirar, o respiras muy rápido, o el corazón te late muy rápido.
+    .urine = No orinas en todo el día.
+    .skin = La piel, los labios o la lengua se te ponen pálidos, azules, grises o con manchas, como el mármol.
+    .dying = Sientes que te vas a morir.
+    .spreads = La zona que duele en un pecho se extiende de hora en hora, o la piel de esa zona se pone gris o negra.
+    .more = En la piel morena o negra, mírate los labios, la lengua, las palmas de las manos y las plantas de los pies.
+# en: d90767d4
+safety-bleeding-chest-leg =
+    .title = Sangrado abundante, dolor dentro del tórax, una pierna hinchada o una convulsión
+    .act = Llama ya al número de emergencias si te pasa cualquiera de estas cosas, en el embarazo o después del parto.
+    .bleeding = Sangras mucho por la vagina, tanto que una toalla sanitaria se llena en una hora o menos.
+    .clot = Te sale un coágulo de sangre tan grande como un huevo.
+    .belly = Tienes un dolor agudo en el vientre que no cesa.
+    .chest = Sientes dolor o presión muy adentro del tórax, o te falta el aire.
+    .leg = Una pierna, de la rodilla para abajo, te duele, se te hincha, o está caliente, roja o más oscura de lo habitual.
+    .faint = Te desmayas, o sientes que te vas a desmayar.
+    .seizure = Tienes una convulsión: el cuerpo se te sacude o se te pone rígido.
+    .more = Di que esperas un bebé, o di cuándo nació tu bebé.
+# en: 4e1c4866
+safety-blood-pressure =
+    .title = Dolor de cabeza muy fuerte, problemas en la vista o hinchazón repentina
+    .act = Llama ya a tu servicio de maternidad si te pasa cualquiera de estas cosas, en el embarazo o en las semanas después del parto.
+    .headache = Tienes un dolor de cabeza muy fuerte, o uno que no se quita.
+    .sight = Ves destellos (lucecitas) o manchas, o ves borroso.
+    .swelling = La cara o las manos se te hinchan de repente.
+    .ribs = Tienes un dolor fuerte justo debajo de las costillas.
+    .vomit = No paras de vomitar, o tienes muchas náuseas y te sientes muy mal.
+    .more = Pueden ser señales de preeclampsia, que también puede empezar después del parto. Si no logras hablar con el servicio, llama al número de emergencias.
+# en: bb767d7d
 safety-pregnancy-call-now =
     .title = Sangrado, pérdida de líquido, fiebre o menos movimientos en el embarazo
-    .text = Llama ya a tu servicio de maternidad si sangras por la vagina, si se te rompe la fuente (la bolsa de aguas) o pierdes líquido, o si tienes fiebre. Llama ya si tu bebé se mueve menos de lo habitual. Llama ya si tienes contracciones dolorosas y regulares. Llama ya al número de emergencias si sangras mucho. Llama ya también a ese número si tienes un dolor agudo en el vientre que no cesa.
-# en: cd5dc1b8
+    .act = Llama ya a tu servicio de maternidad, a cualquier hora, si esperas un bebé y empieza cualquiera de estas señales.
+    .bleeding = Sangras por la vagina, aunque sea poco.
+    .waters = Se te rompe la fuente (la bolsa de aguas), o te sale líquido por la vagina.
+    .fever = Tienes fiebre de { $fever-c } °C ({ $fever-f } °F) o más, o tienes escalofríos, o te sientes como con gripe.
+    .movements = Tu bebé se mueve menos de lo habitual, o de otra manera.
+    .contractions = Tienes contracciones dolorosas y regulares.
+    .itching = Te pica mucho la piel, sobre todo en las palmas de las manos o en las plantas de los pies.
+    .urine = Te duele al orinar, o no puedes orinar.
+    .more = Llama ya al número de emergencias si sangras mucho, o si tienes un dolor agudo en el vientre que no cesa.
+# en: 5698b715
 safety-tightenings-early =
     .title = El vientre se pone duro antes de tiempo
-    .text = Llama ya a tu servicio de maternidad si antes de las { $preterm-week } semanas completas de embarazo empieza cualquiera de estas señales: el vientre se te pone duro una y otra vez; tienes un dolor de espalda nuevo, o dolores como los de la regla; pierdes líquido, moco o sangre por la vagina. No esperes a ver si se pasa.
-# en: 862e2b6b
+    .act = Llama ya a tu servicio de maternidad si antes de las { $preterm-week } semanas completas de embarazo empieza cualquiera de estas señales.
+    .tightenings = El vientre se te pone duro una y otra vez.
+    .pains = Tienes dolores como los de la regla, o un dolor de vientre que no se quita.
+    .backache = Te duele la espalda de una manera nueva.
+    .pressure = Sientes presión en la vagina o en el ano.
+    .fluid = Pierdes líquido, moco o sangre por la vagina.
+    .more = No esperes a ver si se pasa.
+# en: 62581acf
+safety-fever-after-birth =
+    .title = Fiebre o infección en las primeras semanas después del parto
+    .act = Llama ya a tu servicio de maternidad si cualquiera de estas señales empieza en las primeras { $weeks-after-birth } semanas después del parto.
+    .fever = Tienes fiebre de { $fever-c } °C ({ $fever-f } °F) o más, con o sin dolor en un pecho.
+    .shivery = Tienes calor y escalofríos, o te sientes como con gripe.
+    .breast = Un pecho está caliente y te duele, y te sientes mal.
+    .belly = El vientre te duele cada vez más.
+    .wound = Una herida o los puntos te duelen más, se hinchan o sueltan pus.
+    .loss = Vuelves a sangrar más, o lo que te sale por la vagina huele mal.
+    .stomach = Tienes vómitos o diarrea, y te sientes mal.
+    .more = No esperes hasta la mañana. Si no te contestan en el servicio, ve a un servicio de urgencias o emergencias.
+    .contested = Para un servicio de maternidad, una temperatura más baja cuenta como fiebre. Otros mandan al médico ese mismo día a quien tiene fiebre y dolor en un pecho. Esta guía es más estricta en estas semanas, en las que una infección puede avanzar rápido.
+# en: e58cab5a
 safety-baby-breathing =
     .title = A tu bebé le cuesta respirar o cambia de color
-    .text = Llama ya al número de emergencias si tu bebé respira muy rápido o con mucho esfuerzo, hace quejidos al respirar o deja de respirar. Llama ya si la piel se le pone azul, muy pálida o con manchas, como el mármol. En la piel morena o negra, mira las palmas de las manos y las plantas de los pies.
-# en: 5f88921f
+    .act = Llama ya al número de emergencias si tu bebé tiene cualquiera de estas señales.
+    .stops = Tu bebé deja de respirar, o hace pausas largas entre una respiración y otra.
+    .fast = Tu bebé respira muy rápido.
+    .pulls-in = A tu bebé se le hunde la piel entre las costillas o debajo de ellas cada vez que respira.
+    .grunts = Tu bebé hace un quejido cada vez que respira.
+    .feed = A tu bebé le falta tanto el aire que no puede alimentarse.
+    .blue = Los labios, la lengua o la piel de tu bebé se ponen azules o grises.
+    .pale = La piel de tu bebé se pone muy pálida o con manchas, como el mármol.
+    .more = En la piel morena o negra, mira los labios, las encías, las palmas de las manos y las plantas de los pies.
+# en: 33d950bf
 safety-baby-unresponsive =
     .title = Tu bebé tiene el cuerpo flojo, como de trapo, o cuesta despertarlo
-    .text = Llama ya al número de emergencias si tu bebé tiene el cuerpo flojo, como de trapo, o muy frío, o si cuesta despertarlo. Llama ya si tiene un llanto débil y de tono muy agudo, o una convulsión. Llama ya si tiene vómito verde, si se le abulta la mollera (la parte blanda de la cabeza), o si tiene un sarpullido que no desaparece al presionarlo.
-# en: c5985eb9
+    .act = Llama ya al número de emergencias si ves cualquiera de estas señales en tu bebé.
+    .floppy = Tu bebé tiene el cuerpo flojo, como de trapo, no te responde, o cuesta despertarlo.
+    .cold = La piel de tu bebé está muy fría al tacto.
+    .cry = El llanto de tu bebé es débil, o muy agudo.
+    .seizure = Tu bebé tiene una convulsión: el cuerpo se le sacude o se le pone rígido.
+    .vomit = El vómito de tu bebé es verde.
+    .head = A tu bebé se le abulta la mollera (la parte blanda de la cabeza).
+    .rash = Tu bebé tiene un sarpullido que no desaparece al presionarlo con un vaso de vidrio.
+    .more = En la piel morena o negra, busca el sarpullido en las palmas de las manos y en las plantas de los pies.
+# en: 11cf5d30
+safety-baby-very-worried =
+    .title = Tu bebé no toma nada, o sientes mucha preocupación
+    .act = Llama ya al número de emergencias, de día o de noche, si pasa cualquiera de estas cosas.
+    .no-feeding = Tu bebé antes se alimentaba, y ahora no toma nada de nada.
+    .too-weak = Tu bebé está demasiado débil o tiene demasiado sueño para succionar.
+    .cry = Tu bebé llora y llora, y nada de nada lo calma.
+    .worried = Tu bebé tiene menos de { $very-worried-age } semanas, y te preocupa mucho.
+    .blisters = Tu bebé tiene solo unas semanas y le salen ampollas o llagas, y hubo cerca herpes o un herpes labial (fuego en el labio).
+    .more = No hace falta que tengas certeza, ni que sepas decir qué pasa.
+# en: 6f6c0f58
 safety-baby-temperature =
     .title = Tu bebé de pocos meses está demasiado caliente o demasiado frío
-    .text = Pide ya ayuda de emergencia si tu bebé de menos de { $baby-fever-age } meses tiene fiebre o está demasiado frío. Fiebre es una temperatura de { $baby-fever-c } °C ({ $baby-fever-f } °F) o más. Demasiado frío es una temperatura por debajo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
-# en: 43239e3a
+    .act = Pide ya ayuda de emergencia si tu bebé tiene menos de { $baby-fever-age } meses y pasa cualquiera de estas cosas.
+    .hot = La temperatura de tu bebé es de { $baby-fever-c } °C ({ $baby-fever-f } °F) o más.
+    .cold = La temperatura de tu bebé está por debajo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
+    .no-thermometer = No tienes termómetro, y al tocarlo notas a tu bebé muy caliente o muy frío.
+    .more = Mide la temperatura en la axila. Si empieza justo después de una vacuna y tu bebé se ve bien, haz lo que te indicaron al vacunarlo.
+    .contested = Las guías para recién nacidos ponen más bajo el límite de la fiebre, y algunas ponen más bajo también el límite del frío. Para lo que queda en medio, esta guía dice que llames ese mismo día.
+# en: d9a10770
+safety-jaundice-emergency =
+    .title = Un bebé amarillo: en el primer día, con mucho sueño o que se alimenta mal
+    .act = Pide ya ayuda de emergencia si tu bebé se ve amarillo y además pasa cualquiera de estas cosas.
+    .first-day = Tu bebé todavía no tiene { $jaundice-age } horas de vida.
+    .sleepy = Tu bebé tiene más sueño de lo habitual, o no se despierta para las tomas.
+    .feeding = Tu bebé se alimenta peor que antes.
+    .floppy = Tu bebé tiene el cuerpo flojo, como de trapo, o rígido.
+    .cry = El llanto de tu bebé es muy agudo, o nada calma a tu bebé.
+    .palms = El color amarillo ha llegado a las palmas de las manos o a las plantas de los pies.
+    .more = Mira a tu bebé a la luz del día. En la piel morena o negra, mira lo blanco de los ojos y las encías.
+    .contested = Según un servicio de salud, basta con que un médico revise algunas de estas señales ese mismo día. Esta guía sigue lo más estricto.
+# en: ba230a32
+safety-psychosis =
+    .title = Un cambio repentino y extraño en la mente o en el ánimo
+    .act = Llama ya al número de emergencias si cualquiera de estas señales empieza en ti o en alguien cercano.
+    .hears = Oyes o ves cosas que los demás no oyen ni ven.
+    .beliefs = Crees cosas que a los demás les parecen extrañas o les dan miedo.
+    .high = Sientes una euforia muy fuerte, hablas muy rápido o casi no necesitas dormir.
+    .confused = Sientes mucha confusión, o pareces otra persona.
+    .suspicious = Sientes que otros quieren hacerte daño a ti o a tu bebé.
+    .swings = Tu ánimo pasa rápido de estar muy arriba a estar muy abajo.
+    .more = Puede empezar a los pocos días del parto y empeorar rápido. Puede que otra persona tenga que llamar por ti. Es una enfermedad, y tiene tratamiento.
+    .contested = Algunas páginas dicen que vayas al médico ese mismo día. Una enfermedad que puede empeorar tan rápido no debe esperar.
+# en: f40df11a
 safety-crisis =
     .title = Sientes que podrías hacerte daño o hacerle daño a tu bebé
-    .text = Llama ya al número de emergencias si sientes que podrías hacerte daño o hacerle daño a tu bebé. También puedes ir al servicio de urgencias o emergencias más cercano. No tienes que pasar por esto a solas. La mayoría de las personas mejora con ayuda.
+    .act = Llama ya al número de emergencias, o ve a un servicio de urgencias o emergencias, si te pasa cualquiera de estas cosas.
+    .self = Piensas en quitarte la vida o en hacerte daño.
+    .baby = Te da miedo llegar a hacerle daño a tu bebé.
+    .without = Sientes que tu bebé estaría mejor sin ti.
+    .cut-off = Sientes que pierdes cada vez más la conexión con tu bebé.
+    .new-thoughts = Te vienen pensamientos nuevos de hacerte daño con violencia.
+    .more = Quédate con alguien hasta que llegue la ayuda. No tienes que pasar por esto a solas. La mayoría de las personas mejora con ayuda.
 
 ## Call today
 
-# en: 0a7c8e10
-safety-fever =
-    .title = Fiebre con dolor en un pecho
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si te duele un pecho y tienes fiebre. Fiebre es una temperatura de { $fever-c } °C ({ $fever-f } °F) o más. Llama también hoy mismo si tienes escalofríos, o si te sientes como con gripe.
-    .contested = Una guía clínica anterior esperaba a una fiebre más alta. Esta guía usa el límite más bajo, para que llames a tiempo.
-# en: e6b2821a
-safety-abscess =
-    .title = Pus, rayas o un bulto que crece
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si ves pus, o rayas rojas o más oscuras en un pecho. Llama hoy mismo si un bulto crece y duele mucho, o si la zona que duele se extiende. Puede ser un absceso, y necesita atención.
-# en: 8e930a94
-safety-inflamed-no-better =
-    .title = Una zona caliente que duele y no mejora
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si una parte de un pecho está caliente e hinchada y te duele, y además te sientes mal. Llama también hoy mismo si empeora. Si te sientes bien, llama si no ha mejorado después de { $no-better-min } horas. Nunca esperes más de { $no-better-max } horas. Puede verse roja, más oscura o brillante. En la piel morena y negra cuesta ver el enrojecimiento.
-# en: acc38172
-safety-antibiotics-no-better =
-    .title = Antibióticos que no ayudan
-    .text = Vuelve a llamar hoy mismo a tu { -midwife } o a tu médico si no te sientes mejor { $antibiotics-no-better } horas después de empezar los antibióticos. No esperes tanto si te sientes peor.
-    .contested = Algunos servicios dan más tiempo. El plazo más corto es el más seguro.
-# en: 2ad4b2c3
-safety-cracked-nipple =
-    .title = Una grieta en el pezón que parece infectada
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si una grieta en el pezón parece infectada, y la zona de alrededor está caliente y duele. Puede que necesites tratamiento.
-# en: 2c61f5fc
-safety-pink-milk =
-    .title = Leche de color rosa intenso
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si tu leche, un disco absorbente de lactancia o un pañal se pone de color rosa intenso. Un germen puede ser la causa. Pregunta antes de dar esa leche. Lava y esteriliza todo lo que toca la leche.
-# en: 04512a95
+# en: 8f3d951a
+safety-baby-must-be-fed =
+    .title = Tu bebé tiene que recibir alimento
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico, a cualquier hora, y pregunta cómo alimentar a tu bebé, si pasa cualquiera de estas cosas.
+    .not-yet = Desde que nació, tu bebé todavía no se ha alimentado bien.
+    .drops = Tu bebé no puede tomar directamente de tu pecho, y recibe solo gotas de tu leche.
+    .not-enough = No hay suficiente leche tuya para cada toma.
+    .no-milk = Llega el día { $no-milk-day } y no te sale nada de leche.
+    .weight = Tu bebé ha perdido más del { $weight-loss } por ciento de su peso al nacer.
+    .more = Pregunta cuánto darle, cada cuánto tiempo, y qué darle si tu leche no alcanza. La leche donada o la leche de fórmula pueden cubrir lo que falta. Sigue sacándote leche, y no te quedes esperando a que salga más.
+# en: 1eee95fa
 safety-baby-feeding =
     .title = Tu bebé no se alimenta bien
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si tu bebé no quiere alimentarse, o toma menos de la mitad de lo habitual. Llama también hoy mismo si tu bebé duerme y se salta tomas. Llama hoy mismo si la piel de tu bebé se ve cada vez más amarilla, si tiene la boca seca, o si nada calma a tu bebé.
-# en: 79fe02d3
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico, a cualquier hora, si ves cualquiera de estas señales.
+    .less = Tu bebé toma menos de la mitad de lo habitual.
+    .turns-away = Tu bebé rechaza una toma tras otra.
+    .sleeps = Tu bebé duerme y se salta tomas.
+    .mouth = Tu bebé tiene la boca o los labios secos.
+    .soft-spot = A tu bebé se le hunde la mollera (la parte blanda de la cabeza).
+    .more = Si de noche nadie contesta, llama a una línea de salud que atienda fuera de horario o ve a un hospital. Un bebé que no toma nada de nada, o al que cuesta despertar, necesita ayuda de inmediato.
+# en: 9d096da0
 safety-baby-nappies =
-    .title = Menos pañales mojados de los que debe haber
-    .text = Cuenta los pañales mojados en un día y una noche. El primer día y la primera noche después del parto son el día uno. Hasta el día { $nappies-grow }, cada día debe haber al menos tantos como días tiene tu bebé. Desde el día { $nappies-steady }, debe haber { $nappies } o más al día que se sientan pesados. Llama hoy mismo a tu { -midwife } o a tu médico si hay menos. Desde el día { $nappies-steady }, llama también hoy mismo si pasan { $dry-nappy } horas sin ningún pañal mojado.
-
-# en: 6c8ef44c
+    .title = Menos pañales mojados o sucios de los que debe haber
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico si en un día y una noche pasa cualquiera de estas cosas.
+    .wet-first = Del día uno al día { $nappies-grow }, hay en un día menos pañales mojados que días de vida tiene tu bebé.
+    .wet-later = Desde el día { $nappies-steady }, hay en un día menos de { $nappies } pañales mojados que se sientan pesados.
+    .dry = Desde el día { $nappies-steady }, pasan { $dry-nappy } horas sin ningún pañal mojado.
+    .no-stool = Tu bebé no hace popó (caca) en las primeras { $first-stool } horas de vida.
+    .black-stool = El popó de tu bebé sigue siendo negro el día { $black-stool-day }.
+    .stools = Entre el día { $stools-from } y las { $stools-until } semanas, tu bebé hace popó amarillo menos de { $stools } veces en un día.
+    .dust = Después del día { $dust-day }, hay un polvo naranja o rosa en un pañal.
+    .more = El primer día y la primera noche después del parto son el día uno, así que el día uno debe haber al menos un pañal mojado. Un polvo como de ladrillo puede significar que tu bebé necesita más leche. No es lo mismo que el color rosa intenso.
+    .contested = Algunos servicios esperan que el bebé haga popó más veces al día, y otros, menos pañales mojados en los primeros días. Después de unas semanas, los bebés hacen popó con menos frecuencia.
+# en: 6019caf5
+safety-jaundice =
+    .title = Tu bebé se ve amarillo
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico si pasa cualquiera de estas cosas, aunque tu bebé se alimente bien.
+    .yellow = La piel de tu bebé o lo blanco de los ojos se ve de color amarillo por primera vez.
+    .stronger = El color amarillo de tu bebé se hace más fuerte o se extiende.
+    .pale-stool = El popó (la caca) de tu bebé es pálido, como la tiza o el yeso.
+    .dark-urine = La orina de tu bebé es de color amarillo oscuro o café (marrón).
+    .stays = El color amarillo de tu bebé todavía sigue ahí { $jaundice-stays } semanas después del parto.
+    .more = En la piel morena o negra, mira lo blanco de los ojos y las encías, a la luz del día. Un bebé amarillo que tiene mucho sueño, se alimenta mal o tiene menos de un día de vida necesita ayuda de inmediato.
+# en: 42120116
 safety-baby-seems-wrong =
     .title = Sientes que algo no está bien
-    .text = Llama hoy mismo a tu { -midwife } o a tu médico si sientes que algo no está bien con tu bebé. No hace falta que sepas decir qué es.
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico, de día o de noche, si pasa cualquiera de estas cosas.
+    .feeling = Sientes que algo no está bien con tu bebé, aunque no sepas decir qué es.
+    .warm = La temperatura de tu bebé de pocos meses está por encima de { $baby-warm-c } °C ({ $baby-warm-f } °F), pero por debajo de { $baby-fever-c } °C ({ $baby-fever-f } °F).
+    .cool = La temperatura de tu bebé de pocos meses está por debajo de { $baby-cool-c } °C ({ $baby-cool-f } °F), pero no por debajo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
+    .navel = La piel alrededor del ombligo de tu bebé está roja o hinchada, o huele mal.
+    .blisters = Tu bebé de pocos meses tiene ampollas o llagas, y no sabes por qué.
+    .more = Confía en lo que sientes. Si tu bebé tiene solo unas semanas y te preocupa mucho, pide ayuda de inmediato.
+# en: 128310de
+safety-infection-near-baby =
+    .title = Herpes o varicela cerca de tu bebé
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico si pasa cualquiera de estas cosas, para que se pueda proteger a tu bebé.
+    .sores = Tienes llagas de herpes en un pecho.
+    .late-pregnancy = Te sale herpes genital por primera vez al final del embarazo.
+    .kiss = Alguien con herpes labial (fuego en el labio) le ha dado un beso a tu recién nacido.
+    .chickenpox = Te empieza la varicela en el embarazo o en las semanas después del parto.
+    .near-chickenpox = Nunca has tenido varicela, y has estado cerca de alguien que la tiene.
+    .more = Nadie con herpes labial debe besar a un bebé. Si después a un bebé de pocos meses le salen ampollas, o si se alimenta mal o está demasiado caliente, necesita ayuda de inmediato.
+# en: 3a6bd838
+safety-fever =
+    .title = Fiebre con dolor en un pecho, más adelante
+    .act = Cuando han pasado más de { $weeks-after-birth } semanas desde el parto, llama hoy mismo a tu { -midwife } o a tu médico si te pasa cualquiera de estas cosas.
+    .fever = Te duele un pecho y tienes fiebre de { $fever-c } °C ({ $fever-f } °F) o más.
+    .flu = Te duele un pecho y te sientes mal, tienes escalofríos o te sientes como con gripe.
+    .more = En el embarazo y en esas primeras semanas, esto es más urgente. Tu servicio de maternidad debe saberlo de inmediato.
+    .contested = Una guía clínica anterior esperaba a una fiebre más alta. Esta guía usa el límite más bajo, para que llames a tiempo.
+# en: 407902d0
+safety-abscess =
+    .title = Pus, rayas o un bulto que crece
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico si ves cualquiera de estas señales en un pecho.
+    .pus = Ves pus.
+    .streaks = Hay rayas rojas o más oscuras en la piel.
+    .lump = Un bulto crece y duele mucho.
+    .bigger = La zona que duele se hace más grande.
+    .more = Puede ser un absceso, y necesita atención. Si la zona se extiende de hora en hora, o si la piel se pone gris o negra, pide ayuda de inmediato.
+# en: 2196bc06
+safety-inflamed-no-better =
+    .title = Una zona caliente que duele y no mejora
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico por una zona caliente e hinchada si pasa cualquiera de estas cosas.
+    .worse = La zona del pecho empeora.
+    .no-better = Te sientes bien, pero la zona no ha mejorado después de { $no-better-min } horas.
+    .risk = Tienes diabetes, o una enfermedad que baja tus defensas, o tomas un medicamento que las baja.
+    .more = Nunca esperes más de { $no-better-max } horas. La zona puede verse roja, más oscura o brillante. En la piel morena y negra cuesta ver el enrojecimiento. Si te sientes mal o tienes fiebre, es más urgente: lee los avisos sobre la fiebre.
+# en: dc4991f5
+safety-antibiotics-no-better =
+    .title = Antibióticos que no ayudan
+    .act = Vuelve a llamar hoy mismo a tu { -midwife } o a tu médico si pasa cualquiera de estas cosas.
+    .no-better = No te sientes mejor { $antibiotics-no-better } horas después de empezar los antibióticos.
+    .worse = Te sientes peor después de empezar los antibióticos.
+    .more = No dejes los antibióticos por tu cuenta.
+    .contested = Algunos servicios dan más tiempo. El plazo más corto es el más seguro.
+# en: 165668a2
+safety-cracked-nipple =
+    .title = Una grieta en el pezón que parece infectada
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico si un pezón con una grieta tiene cualquiera de estas señales.
+    .pus = Ves pus, o piel muerta que no sana.
+    .sore-around = Alrededor del pezón, el pecho está caliente o hinchado, o te duele.
+    .worse = El pezón te duele más cada día.
+    .more = Puede que necesites tratamiento.
+# en: 5aa6cdcc
+safety-pink-milk =
+    .title = Leche de color rosa intenso
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico si cualquiera de estas cosas se pone de color rosa intenso.
+    .milk = Tu leche se pone de color rosa intenso, también cuando está guardada.
+    .pad = Un disco absorbente de lactancia o un paño se pone de color rosa intenso.
+    .nappy = El pañal de tu bebé se pone de color rosa intenso.
+    .more = Un germen puede ser la causa. Pregunta antes de dar esa leche, y pregunta qué puede tomar tu bebé hasta entonces. Lava y esteriliza todo lo que toca la leche.
+    .contested = En los informes sobre unos pocos bebés, los médicos no vieron motivo para dejar de dar el pecho. Aun así, pregunta primero.
 
 ## Ask soon
 
-# en: 097e66f5
+# en: 92e2185f
 safety-lump =
     .title = Un bulto que no se va
-    .text = Llama a tu { -midwife } o a tu médico si un bulto no se ha hecho más pequeño después de { $lump-call-min } horas de seguir con las tomas como siempre. Nunca esperes más de { $lump-call-max } horas. Si un bulto sigue ahí después de { $lump-check } { $lump-check ->
+    .act = Llama a tu { -midwife } o a tu médico por un bulto si pasa cualquiera de estas cosas.
+    .no-smaller = El bulto no se ha hecho más pequeño después de { $lump-call-min } horas de seguir con las tomas como siempre.
+    .stays = Si un bulto sigue ahí después de { $lump-check } { $lump-check ->
         [one] semana
        *[other] semanas
-    }, hay que examinarlo. No esperes a que termine la lactancia.
-    .contested = Las páginas difieren mucho sobre cuánto esperar. Esta guía elige los plazos cortos.
-# en: 1be5d404
+    }, hay que examinarlo.
+    .more = Nunca esperes más de { $lump-call-max } horas para llamar por primera vez. No esperes a que termine la lactancia.
+    .contested = Las páginas dicen cosas muy distintas sobre cuánto esperar. Esta guía elige los plazos cortos.
+# en: d55ecb9f
 safety-breast-changes =
     .title = Cambios que hay que revisar
-    .text = Ve pronto al médico si la piel de un pecho tiene hoyitos como la cáscara de naranja. Ve al médico si un pezón empieza a hundirse hacia adentro y antes no lo hacía, si un bulto no se va, o si tienes un bulto en la axila. Ve al médico si sale sangre de un pezón antes del parto, o después de la primera semana de tu bebé. Una causa grave es rara, pero un médico tiene que comprobarlo.
-# en: 605ad2bd
+    .act = Ve pronto al médico si notas cualquiera de estos cambios en el pecho.
+    .dimples = La piel tiene hoyitos como la cáscara de naranja.
+    .nipple-in = Un pezón empieza a hundirse hacia adentro y antes no lo hacía.
+    .nipple-rash = Un pezón tiene sarpullido, escamas o costras que no sanan.
+    .shape = Un lado cambia de forma y se queda así.
+    .lump = Hay un bulto que no se va, o un bulto en la axila.
+    .blood = Sale sangre de un pezón antes del parto, o después de la primera semana de tu bebé.
+    .more = Una causa grave es rara, pero un médico tiene que comprobarlo.
+# en: b208305d
 safety-inflamed-review =
     .title = Una zona que duele y que el tratamiento no ha curado
-    .text = Vuelve al médico si una zona hinchada que duele sigue ahí después de { $inflamed-review } días de tratamiento. Hay que mirarla otra vez.
-# en: 02a28cd2
+    .act = Vuelve al médico si pasa cualquiera de estas cosas.
+    .still = Una zona hinchada que duele sigue ahí después de { $inflamed-review } días de tratamiento.
+    .again = La misma zona se pone caliente y duele una y otra vez.
+    .more = Hay que mirarla otra vez.
+# en: fc50a695
 safety-blood-in-milk =
     .title = Sangre en tu leche
-    .text = Ve al médico si sigue habiendo sangre en tu leche durante más de { $blood-in-milk } días, o si aparece después de la primera semana de tu bebé. Ve al médico si sale de un solo lado y no desaparece, o si no tiene una causa clara. Antes del parto, haz que te revisen si sale sangre de un pezón, aunque sea poca.
-# en: d8f1b4e1
+    .act = Ve al médico por la sangre en tu leche si pasa cualquiera de estas cosas.
+    .long = Sigue habiendo sangre durante más de { $blood-in-milk } días.
+    .late = La sangre aparece después de la primera semana de tu bebé.
+    .one-side = La sangre sale de un solo lado, y no desaparece.
+    .no-cause = La sangre no tiene una causa clara.
+    .before = Sale sangre de un pezón antes del parto.
+    .more = Si tienes hepatitis B o C, hay una regla aparte para los pezones con grietas o que sangran.
+# en: f359f523
 safety-low-mood =
     .title = Ánimo bajo o miedo
-    .text = Díselo a tu { -midwife } o a tu médico en cuanto notes ánimo bajo, sensación de vacío o mucho miedo. La mayoría de las personas mejora con ayuda. Algunos medicamentos para esto se pueden tomar mientras das el pecho.
-# en: 7c5f66b4
+    .act = Díselo a tu { -midwife } o a tu médico en cuanto notes cualquiera de estas cosas.
+    .low = Tienes el ánimo bajo o una sensación de vacío la mayor parte del tiempo.
+    .fear = Sientes mucho miedo o mucha preocupación.
+    .joy = Nada te da alegría.
+    .let-down = Te llega una ola de tristeza cada vez, justo antes de que fluya la leche.
+    .more = Con ayuda, la mayoría de las personas mejora. Algunos medicamentos para esto se pueden tomar mientras das el pecho. Una ola que llega con la leche y se va en minutos viene del cuerpo. No es tu culpa.
+# en: 9e8fa42c
 safety-ask-for-help =
     .title = Cuándo pedir ayuda con la lactancia
-    .text = Consulta a una { -midwife } o a un especialista en lactancia si dar el pecho o sacarte leche duele cada vez, o si tienes un pezón lastimado. Consulta si llega el día { $no-milk-day } y todavía no sale leche, si tu leche disminuye, o si tu bebé no se agarra al pecho. Consulta si los bultos vuelven una y otra vez, o si produces demasiada leche. Consulta si has tenido una cirugía en un pecho o en los dos.
+    .act = Consulta a una { -midwife } o a un especialista en lactancia si pasa cualquiera de estas cosas.
+    .hurts = Dar el pecho o sacarte leche duele cada vez, o tienes un pezón lastimado.
+    .less = Tu leche disminuye, o llega el día { $no-rise-day } y la cantidad no ha aumentado.
+    .latch = Tu bebé no se agarra al pecho, pero recibe suficiente leche de otra manera.
+    .lumps = Los bultos vuelven una y otra vez.
+    .too-much = Produces demasiada leche.
+    .surgery = Has tenido una cirugía en un pecho o en los dos.
+    .weight = Después de { $birth-weight-back } semanas, tu bebé no ha recuperado el peso que tenía al nacer.
+    .more = Si tu bebé no recibe suficiente leche, no esperes: llama ese mismo día a tu { -midwife } o a tu médico.
 
 ## Stop, or do not start
 
-# en: c19609af
+# en: d020a1f5
 safety-ask-first =
     .title = Antes del parto, pregunta primero
-    .text = No te saques leche antes del parto hasta que tu { -midwife } o tu médico diga que es adecuado para ti. Se suele enseñar a partir de las { $before-birth-week-min } o { $before-birth-week-max } semanas completas de embarazo. No empieces antes, a menos que tu médico te lo indique. No es para todo el mundo. Tocar los pezones puede provocar contracciones.
-    .contested = Los hospitales difieren, sobre todo si esperas más de un bebé, si tu bebé es pequeño o si tienes presión alta. Sigue el consejo que te den a ti.
-# en: 5de384a4
+    .text = No te saques leche antes del parto hasta que tu { -midwife } o tu médico diga que es adecuado para ti. Se suele enseñar a partir de las { $before-birth-week-min } o { $before-birth-week-max } semanas completas de embarazo. Empieza antes solo si tu médico te lo indica. No es para todo el mundo: tocar los pezones puede provocar contracciones.
+    .contested = Los hospitales no dicen todos lo mismo, sobre todo si esperas más de un bebé, si tu bebé es pequeño o si tienes presión alta. Sigue el consejo que te den a ti.
+# en: 818d13e9
 safety-not-if-early-birth =
     .title = No lo hagas si el parto puede adelantarse
-    .text = No te saques leche antes del parto si tienes, o has tenido alguna vez, señales de parto prematuro o puntos en el cuello del útero (cerclaje). Lo mismo vale si la placenta está baja, o si ha habido cualquier sangrado vaginal en este embarazo. Solo el médico que te atiende puede autorizarlo. Si pierdes líquido o tienes contracciones regulares, no te saques leche y llama de inmediato a tu servicio de maternidad.
-# en: 63720f79
+    .text = No te saques leche antes del parto en ninguno de estos casos, a menos que el médico que te atiende esté de acuerdo: tienes, o has tenido alguna vez, señales de parto prematuro o puntos en el cuello del útero (cerclaje); la placenta está baja; o has sangrado en este embarazo. Si pierdes líquido o si las contracciones son regulares, no empieces, y llama de inmediato a tu servicio de maternidad.
+# en: 7e1de539
 safety-not-if-high-risk =
     .title = No lo hagas si tu embarazo necesita cuidados especiales
-    .text = No te saques leche antes del parto en ninguno de estos casos, a menos que el médico que te atiende esté de acuerdo: esperas más de un bebé; hay demasiado líquido alrededor de tu bebé; hay preocupación por el crecimiento, la salud o el desarrollo de tu bebé; tienes una enfermedad grave, física o mental; has tenido varias cesáreas, o una con un corte vertical en la parte alta del útero.
+    .text = No te saques leche antes del parto en ninguno de estos casos, a menos que el médico que te atiende esté de acuerdo: esperas más de un bebé; hay demasiado líquido alrededor de tu bebé; hay preocupación por el crecimiento, el tamaño o la salud de tu bebé; tienes presión alta con proteína en la orina; tienes una enfermedad grave, física o mental; has tenido más de una cesárea; o tienes en el útero una cicatriz vertical, o una que no se sabe cómo es.
     .contested = Algunos hospitales lo aconsejan si esperas más de un bebé o si tu bebé es pequeño, y otros lo desaconsejan. Solo el médico que te atiende puede decírtelo.
-# en: e251b30a
+# en: 6935ea3c
 safety-stop-if-tightenings =
     .title = El vientre se te pone duro
-    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde las { $preterm-week } semanas completas, llama si no se calma en { $tightenings-wait } horas, o de inmediato en cuanto se te ponga duro con dolor y a intervalos regulares. En cualquier semana, llama de inmediato si sangras por la vagina, si se te rompe la fuente (la bolsa de aguas) o si tu bebé se mueve menos.
+    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde esa semana, llama si no se te pasa en { $tightenings-wait } horas, y de inmediato si empieza a doler y a ser regular. En cualquier semana, llama de inmediato si sangras, si pierdes líquido o si tu bebé se mueve menos.
 # en: a3502650
 safety-stop-if-pain =
     .title = Si hay dolor, detente
@@ -134,29 +358,38 @@ safety-no-deep-massage =
 safety-no-massage-inflamed =
     .title = No masajees una zona caliente o que duele
     .text = No masajees una zona caliente, hinchada, roja o más oscura de lo habitual, o que duela mucho. No presiones el punto que duele, ni lo amases, ni empujes un bulto. Eso puede empeorarlo.
-    .contested = Algunas personas enseñan roces muy ligeros para la hinchazón. Úsalos en una zona que duele solo si una { -midwife } o un médico te ha enseñado cómo.
-# en: 4be01e74
+    .contested = Algunas personas enseñan caricias muy ligeras para la hinchazón. Úsalas en una zona que duele solo si una { -midwife } o un médico te ha enseñado cómo.
+# en: 9e22409b
 safety-no-pressure-inflamed =
     .title = Cuándo no ablandar la areola con presión
-    .text = No ablandes la areola con presión si tienes mastitis, un conducto tapado o un absceso. No presiones una zona caliente, roja o más oscura de lo habitual, o que duela mucho. En vez de eso, pide ayuda.
+    .text = Esta presión es para una areola que está tensa porque un lado está muy lleno. No la hagas si tienes mastitis, un conducto tapado o un absceso. No presiones un punto caliente que duele, ni donde la piel esté roja o más oscura de lo habitual. Detente si te duele, y pide ayuda.
     .contested = Una guía para médicos usa esta presión también en la mastitis. Deja eso a alguien que pueda examinarte.
-# en: a9a9d657
+# en: 6b799f95
 safety-syringe-cap =
     .title = La tapa de una jeringa puede asfixiar a un bebé
-    .text = Quita la tapa de la jeringa y échala a la basura antes de acercar la jeringa a tu bebé. Una tapa puede bloquear la garganta. Una jeringa para recoger leche no siempre sirve para darla. Pregunta a tu { -midwife } cómo dar la leche.
-# en: a43a0658
+    .text = Quita la tapa de la jeringa y échala a la basura antes de acercar la jeringa a tu bebé. Una tapa puede bloquear la garganta. Algunas jeringas para recoger leche no están hechas para dársela a un bebé, así que pregúntale a tu { -midwife } cómo dar la leche.
+# en: 8775d907
 safety-ask-before-giving-milk =
     .title = Cuándo un médico debe autorizar primero que des tu leche
-    .text = No des tu leche hasta que un médico lo autorice si tienes HTLV (un virus), mpox (viruela del mono) o brucelosis sin tratar. Lo mismo vale si tienes ébola, o si es posible que lo tengas. Si tienes llagas de herpes en un pecho, pregunta primero a un médico. Si usas drogas de la calle, como opioides o cocaína, pregunta primero. Un tratamiento estable con metadona o buprenorfina no es motivo para esperar. Si uno de tus medicamentos podría no ser seguro en la leche, pregunta primero. Si es posible que tu bebé tenga galactosemia, pregunta primero. Pregunta de inmediato qué puede tomar tu bebé hasta entonces.
-# en: 795a8aa9
+    .text = No des tu leche hasta que un médico lo autorice si tienes HTLV (un virus), mpox (viruela del mono) o brucelosis sin tratar. Lo mismo vale si tienes ébola, o si es posible que lo tengas, y si es posible que tu bebé tenga galactosemia. Pregunta de inmediato qué puede tomar tu bebé hasta entonces.
+# en: 4c450e86
+safety-ask-drugs =
+    .title = Drogas de la calle, medicamentos contra el cáncer, pruebas radiactivas
+    .text = Si usas drogas de la calle, como heroína o cocaína, pregúntale a un médico antes de dar tu leche. Pregunta primero también si tomas medicamentos contra el cáncer o si te van a hacer una prueba radiactiva. Si uno de tus medicamentos podría no ser seguro en la leche, pregunta. Si tomas metadona o buprenorfina con control médico, no necesitas esperar.
+# en: ff5bf530
+safety-herpes =
+    .title = Llagas de herpes, o hepatitis y pezones que sangran
+    .text = No des el pecho de un lado con llagas de herpes, y tira la leche de ese lado, hasta que las llagas hayan sanado. Cubre las llagas y lávate las manos. Mantén las llagas lejos de tu bebé y de lo que contiene la leche. Si tienes hepatitis B o C, tira la leche de un pezón con grietas o que sangra, y pregúntale a tu médico.
+# en: c5323f32
 safety-hiv =
     .title = VIH
-    .text = Si tienes VIH, no des tu leche antes de hablar con tu equipo de VIH. Pregúntales de inmediato qué puede tomar tu bebé hasta entonces. El riesgo es pequeño cuando el tratamiento funciona bien, pero no es cero.
-    .contested = Los países difieren sobre dar el pecho con VIH. Tu equipo sabe qué se recomienda donde vives.
-# en: 82d98002
+    .text = Si tu equipo de VIH ha hecho contigo un plan para alimentar a tu bebé, síguelo. Si no, pregúntales de inmediato qué puede tomar tu bebé, y no des tu leche antes. No empieces a dar el pecho, ni lo dejes, ni lo combines con otra leche por tu cuenta. El riesgo es pequeño cuando el tratamiento funciona bien, pero no es cero.
+    .contested = Los países no se ponen de acuerdo sobre dar el pecho con VIH. Donde no es seguro dar otra leche, la Organización Mundial de la Salud apoya dar el pecho con tratamiento. Tu equipo sabe qué se recomienda donde vives, y ningún bebé debe quedarse sin una toma.
+# en: 67584a54
 safety-feed-apart =
     .title = Tuberculosis o varicela
-    .text = Por el momento, no dejes que tu bebé tome directamente del pecho si tienes tuberculosis activa sin tratar. Lo mismo vale si te empieza la varicela entre { $chickenpox-before } días antes y { $chickenpox-after } días después del parto. Otra persona puede darle la leche que te saques. Pregunta a tu médico cómo hacerlo, y cuándo puedes volver a dar el pecho.
+    .text = No dejes que tu bebé tome directamente del pecho si tienes tuberculosis activa sin tratar. Lo mismo vale si te empieza la varicela entre { $chickenpox-before } días antes y { $chickenpox-after } días después del parto. Espera hasta que un médico lo autorice. Hasta entonces, otras personas pueden darle la leche que te saques.
+    .contested = Según la Organización Mundial de la Salud, la mayoría de las personas con tuberculosis puede dar el pecho. Usan mascarilla y reciben tratamiento, y su bebé también lo recibe.
 
 ## Take care
 
@@ -175,45 +408,45 @@ safety-before-birth-limit =
 # en: 66faccce
 safety-hands-before-birth =
     .title = Antes del parto, solo con la mano
-    .text = Si te han dicho que puedes sacarte leche antes del parto, usa solo las manos. Pregunta a tu { -midwife } o a tu médico antes de usar un extractor.
-# en: 27e33913
+    .text = Si te han dicho que puedes sacarte leche antes del parto, usa solo las manos. Pregúntale a tu { -midwife } o a tu médico antes de usar un extractor.
+# en: 3bb3c57d
 safety-blood-sugar =
     .title = Si tienes diabetes
-    .text = Si tienes diabetes, mide tu azúcar en sangre cuando te saques leche. Puede bajar mientras te sacas leche o das el pecho. Ten cerca algo de comer y agua.
+    .text = Si tienes diabetes, mide tu azúcar en sangre cuando te saques leche. Puede bajar mientras te sacas leche o das el pecho, así que ten cerca algo de comer y agua. Díselo al personal de salud. Tu bebé necesita una toma antes de que pasen { $diabetes-first-feed } minutos desde el parto, tomas frecuentes y controles de azúcar.
 # en: 700e313b
 safety-warmth =
     .title = Tibio, no caliente
     .text = Usa un calor que resulte agradable, y solo por poco tiempo. No pongas calor en una zona que esté caliente, hinchada, roja o más oscura de lo habitual. En vez de eso, enfríala.
     .contested = Algunas páginas todavía aconsejan calor para una zona hinchada. El consejo más reciente es enfriarla.
-# en: 6b0d580e
+# en: bd340aed
 safety-inflamed-keep-feeding =
-    .title = Mantén tu frecuencia habitual si una zona duele
-    .text = Cuando una zona está caliente o duele, da el pecho o sácate leche con la frecuencia habitual. No pongas los dedos en el punto que duele. No dejes de golpe de dar el pecho ni de sacarte leche. No añadas sesiones para sacar toda la leche. Si después de una toma todavía sientes el pecho lleno, sácate solo lo justo para sentir alivio.
-    .contested = Algunas páginas dicen que des el pecho más a menudo y que empieces por el lado que duele. Quienes critican los consejos más recientes temen que salga muy poca leche. Tu frecuencia habitual queda entre las dos cosas.
-# en: 8260d9cd
+    .title = Sigue con las tomas como siempre si una zona duele
+    .text = Cuando una zona duele, da el pecho o sácate leche tan a menudo como siempre. No lo dejes de golpe. Si tu bebé rechaza ese lado, sácate leche de ese lado tan a menudo como comería tu bebé. No pongas los dedos en el punto que duele, y no añadas sesiones para sacar toda la leche. Si todavía sientes el pecho lleno, sácate solo lo justo para sentir alivio.
+    .contested = Algunas páginas dicen que des el pecho más a menudo y que empieces por el lado que duele. Quienes critican los consejos más recientes temen que salga muy poca leche. Tu ritmo de siempre queda entre las dos cosas.
+# en: 3917845f
 safety-cool-pack =
     .title = Frío, pero no sobre la piel desnuda
-    .text = Envuelve una compresa fría en un paño. Déjala puesta { $cool-pack } minutos cada vez.
+    .text = Envuelve una compresa fría en un paño. Déjala puesta { $cool-pack } minutos, y no la uses más de una vez por hora.
 # en: da86c5e4
 safety-oversupply =
     .title = No intentes sacar toda la leche
     .text = No añadas sesiones solo para sacar toda la leche. Cuanta más sacas, más produces. Pide ayuda si produces demasiada leche.
-# en: b291a803
+# en: 6826522f
 safety-binding =
     .title = Aplanar el pecho con una prenda o con vendas
-    .text = No te aplanes el pecho con una prenda ajustada (binder) o con vendas justo después del parto, ni mientras te duela una zona. Más adelante, hazlo solo de vez en cuando y nunca apretado. Observa tu piel, tu leche y cualquier dolor. Llevar el pecho apretado puede causar bultos, mastitis y menos leche. Pregunta a tu { -midwife } o a tu médico.
-# en: 881aa0e8
+    .text = No te aplanes el pecho con una prenda ajustada (binder) o con vendas justo después del parto, ni mientras te duela una zona. Más adelante, hazlo solo a ratos y nunca apretado. Observa tu piel, tu leche y cualquier dolor. Llevar el pecho apretado puede causar bultos, mastitis o menos leche. Pregúntale a tu { -midwife } o a tu médico.
+# en: c51e27db
 safety-medicines =
     .title = Medicamentos
-    .text = No dejes un medicamento, ni dejes de dar el pecho, por tu cuenta. La mayoría de los medicamentos se puede tomar mientras das el pecho. Pregunta a tu médico o a tu farmacéutico por cada uno que tomes. No tomes aspirina para el dolor, a menos que un médico te lo indique.
-# en: fbf67946
+    .text = No dejes un medicamento, ni dejes de dar el pecho, por tu cuenta. La mayoría de los medicamentos se puede tomar mientras das el pecho. Pregúntale a tu médico o a tu farmacéutico por cada uno. No tomes aspirina ni codeína para el dolor, a menos que un médico te lo indique. Pregunta también por el alcohol, el tabaco y el cannabis (marihuana).
+# en: b10070fb
 safety-giving-drops =
     .title = Dar la leche en gotas
-    .text = Ten a tu bebé en posición vertical y despierto. Deja que lama o chupe cada gota. Nunca viertas la leche en su boca ni la lances a chorro.
-# en: aea6b818
+    .text = Ten a tu bebé en posición vertical y despierto. Deja que lama o chupe cada gota, y haz una pausa cuando tu bebé la haga. Nunca viertas la leche en su boca ni la lances a chorro.
+# en: e132461c
 safety-hospital-milk =
     .title = Un bebé que nació antes de tiempo o está enfermo
-    .text = Sigue las reglas de tu hospital si tu bebé nació antes de tiempo o está enfermo. Las reglas del hospital sobre recipientes y plazos pueden ser más estrictas que las de casa.
+    .text = Sigue las reglas de tu hospital si tu bebé nació antes de tiempo o está enfermo. Sus reglas sobre recipientes y plazos pueden ser más estrictas que las de casa.
 # en: 85fdf6b1
 safety-no-microwave =
     .title = Nada de microondas

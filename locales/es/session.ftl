@@ -18,14 +18,14 @@ session-established =
     .summary = Para completar lo que toma tu bebé, o para cuando no estás a su lado. Alrededor de { $session-min } a { $session-max } minutos con pausas y una segunda vuelta.
     .prepare = Pon una taza limpia a tu alcance antes de empezar.
     .stretch = Al principio se necesita más tiempo. Guíate por tu leche y tu bienestar, no por el reloj.
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = Un plan si tu bebé solo toma la leche que te sacas
     .summary = Para un bebé que recibe toda tu leche en vasito, por sonda o en biberón. Alrededor de { $session-min } a { $session-max } minutos cada vez.
     .often = Sácate leche de { $sessions-a-day-min } a { $sessions-a-day-max } veces o más en un día y una noche, cada { $session-gap-min } a { $session-gap-max } horas más o menos.
     .night = Sácate leche al menos una vez por la noche.
-    .call = Pide ayuda a tu { -midwife } si llega el día { $no-milk-day } y todavía no sale leche, o si llega el día { $no-rise-day } y la cantidad no ha aumentado.
-    .pump = Cuando ya ha bajado la leche y sale más, puedes alternar un extractor con las manos.
+    .call = Si no hay suficiente leche tuya para una toma, pregúntale hoy mismo a tu { -midwife } o a tu médico.
+    .pump = Un extractor de hospital, además de tus manos, puede ayudar desde el primer día. Pide uno.
 # en: 9b05f0d5
 session-comfort =
     .title = Un poco, para sentir alivio

@@ -48,11 +48,11 @@ topic-before-birth =
     .stop = Detente la primera vez que el vientre se ponga duro.
     .no-milk = Que no salga leche antes del parto no dice nada de lo que pasará después.
     .contested = Los hospitales difieren sobre a quién enseñar esto y desde qué semana. Un estudio pequeño vio que los partos llegaban antes, y no pudo mostrar por qué. Pregunta en tu hospital.
-# en: 18492694
+# en: 6033ce4c
 topic-first-days =
     .title = La leche en los primeros días
     .colostrum = La primera leche, el calostro, es espesa y sale en gotas o cucharaditas. Cualquier cantidad es útil.
-    .hand-or-pump = En los primeros días, las manos sacan al menos tanta leche como un extractor. Hazlo con suavidad, porque ambos pueden hacer daño si se usan con fuerza.
+    .hand-or-pump = Las manos van bien para las primeras gotas, porque no se pierde ninguna. Los estudios pequeños no coinciden en si sale más con las manos o con un extractor. Hazlo con suavidad, porque ambos pueden hacer daño si se usan con fuerza.
     .start = Empieza lo antes que puedas después del parto si tu bebé no puede alimentarse, y dentro de las primeras { $first-expression } horas.
     .repeat = Repite de { $sessions-a-day-min } a { $sessions-a-day-max } veces o más en un día y una noche mientras tu bebé no pueda alimentarse.
     .night = Incluye al menos una sesión por la noche mientras tu bebé no pueda alimentarse.

@@ -19,10 +19,10 @@ urgency =
     .stop = Stop
     .caution = Faites attention
 
-# en: 8e306fe3
+# en: 4a934fc5
 urgency-meaning =
     .emergency = Demandez de l’aide sans perdre une minute, de jour comme de nuit.
-    .same-day = Appelez dans la journée : dès maintenant si quelqu’un répond à l’heure qu’il est, sinon dès l’ouverture. Si votre état s’aggrave, demandez une aide d’urgence.
+    .same-day = Appelez dans la journée, à n’importe quelle heure, même la nuit. Si personne ne répond, appelez une ligne médicale de garde (nuit et week-end) ou allez à l’hôpital. Ne faites pas attendre un jeune bébé jusqu’au matin. Si votre état s’aggrave, demandez une aide d’urgence.
     .soon = Demandez un avis dans les prochains jours ou, si la note indique un délai, dans ce délai.
     .stop = Ne commencez pas, ou arrêtez ce que vous faites.
     .caution = Agissez en gardant ceci à l’esprit.

@@ -24,14 +24,14 @@ session-established =
     .summary = Pour compléter les tétées, ou quand votre bébé n’est pas avec vous. Environ { $session-min } à { $session-max } minutes avec des pauses et un deuxième tour.
     .prepare = Mettez une tasse propre à portée de main avant de commencer.
     .stretch = Quand on débute, il faut plus de temps. Suivez votre lait et votre confort, pas la montre.
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = Un programme si votre bébé reçoit seulement du lait tiré
     .summary = Pour un bébé qui reçoit tout votre lait à la tasse, par sonde ou au biberon. Environ { $session-min } à { $session-max } minutes chaque fois.
     .often = Tirez votre lait { $sessions-a-day-min } à { $sessions-a-day-max } fois ou plus en un jour et une nuit, environ toutes les { $session-gap-min } à { $session-gap-max } heures.
     .night = Tirez votre lait au moins une fois la nuit.
-    .call = Demandez de l’aide à votre sage-femme si aucun lait n’est encore venu au jour { $no-milk-day }, ou si la quantité n’a pas augmenté au jour { $no-rise-day }.
-    .pump = Après la montée de lait, un tire-lait peut alterner avec vos mains.
+    .call = Demandez de l’aide à votre sage-femme ou à votre médecin aujourd’hui s’il n’y a pas assez de votre lait pour un repas de votre bébé.
+    .pump = Un tire-lait d’hôpital, en plus de vos mains, peut aider dès le premier jour. Demandez-en un.
 # en: 9b05f0d5
 session-comfort =
     .title = Un peu, pour vous soulager

@@ -51,11 +51,11 @@ topic-before-birth =
     .stop = Arrêtez au premier durcissement du ventre.
     .no-milk = Ne pas avoir de lait avant la naissance ne dit rien de la suite.
     .contested = Les hôpitaux ne sont pas d’accord sur les personnes à qui l’apprendre, ni sur la semaine où commencer. Une petite étude a vu des naissances plus précoces, sans pouvoir montrer pourquoi. Demandez à votre hôpital.
-# en: 18492694
+# en: 6033ce4c
 topic-first-days =
     .title = Le lait des premiers jours
     .colostrum = Le premier lait, le colostrum, est épais et vient par gouttes ou par cuillerées à café. Toute quantité est utile.
-    .hand-or-pump = Les premiers jours, les mains donnent au moins autant de lait qu’un tire-lait. Agissez en douceur, car les deux peuvent faire mal si l’on force.
+    .hand-or-pump = Les mains conviennent bien pour les premières gouttes, car aucune ne se perd. De petites études se contredisent sur ce qui donne le plus de lait, les mains ou un tire-lait. Agissez en douceur, car les deux peuvent faire mal si l’on force.
     .start = Commencez dès que vous pouvez après la naissance si votre bébé ne peut pas téter, et au plus tard au bout de { $first-expression ->
         [one] { $first-expression } heure
        *[other] { $first-expression } heures

@@ -18,10 +18,10 @@ urgency =
     .stop = Stop!
     .caution = Hati-hati
 
-# en: 8e306fe3
+# en: 4a934fc5
 urgency-meaning =
     .emergency = Cari pertolongan detik ini juga, siang atau malam.
-    .same-day = Hubungi dalam hari yang sama: segera jika ada yang menjawab pada jam ini; jika tidak ada, begitu layanan buka. Jika keadaan memburuk, cari pertolongan darurat.
+    .same-day = Hubungi dalam hari yang sama, jam berapa pun. Jika tidak ada yang menjawab, hubungi layanan telepon untuk malam hari dan akhir pekan, atau pergi ke rumah sakit. Jangan biarkan bayi berusia sangat muda menunggu sampai pagi. Jika keadaan memburuk, cari pertolongan darurat.
     .soon = Tanyakan dalam beberapa hari ke depan, atau dalam batas waktu yang disebutkan di catatannya, jika ada.
     .stop = Jangan mulai, atau hentikan yang sedang Anda lakukan.
     .caution = Lakukan dengan mengingat hal ini.

@@ -18,14 +18,14 @@ session-established =
     .summary = Untuk memberi bayi tambahan ASI, atau saat Anda dan bayi terpisah. Sekitar { $session-min } sampai { $session-max } menit, dengan jeda dan putaran kedua.
     .prepare = Taruh cangkir bersih dalam jangkauan sebelum mulai.
     .stretch = Pemula perlu lebih lama. Ikuti ASI dan kenyamanan Anda, bukan jam.
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = Rencana jika semua ASI untuk bayi diperah
     .summary = Untuk bayi yang menerima semua ASI dengan cangkir, selang, atau botol. Sekitar { $session-min } sampai { $session-max } menit setiap kali.
     .often = Perah ASI { $sessions-a-day-min } sampai { $sessions-a-day-max } kali atau lebih dalam sehari semalam, sekitar setiap { $session-gap-min } sampai { $session-gap-max } jam.
     .night = Perah ASI setidaknya sekali pada malam hari.
-    .call = Minta bantuan bidan jika belum ada ASI yang keluar pada hari ke-{ $no-milk-day }, atau jumlahnya belum bertambah pada hari ke-{ $no-rise-day }.
-    .pump = Setelah ASI mulai banyak, pompa ASI bisa bergantian dengan tangan.
+    .call = Tanyakan kepada bidan atau dokter hari ini juga jika ASI Anda tidak cukup untuk sekali minum bayi.
+    .pump = Pompa ASI rumah sakit, di samping tangan Anda, bisa membantu sejak hari pertama. Mintalah satu.
 # en: 9b05f0d5
 session-comfort =
     .title = Sedikit saja, supaya nyaman

@@ -48,11 +48,11 @@ topic-before-birth =
     .stop = Berhenti begitu perut mengencang pertama kali.
     .no-milk = Tidak ada ASI sebelum melahirkan tidak berarti apa-apa untuk nanti.
     .contested = Rumah sakit berbeda soal siapa yang diajari dan mulai minggu ke berapa. Satu penelitian kecil melihat bayi lahir lebih awal, dan tidak bisa menunjukkan sebabnya. Tanyakan kepada rumah sakit Anda.
-# en: 18492694
+# en: 6033ce4c
 topic-first-days =
     .title = ASI pada hari-hari pertama
     .colostrum = ASI pertama, kolostrum, kental dan keluar dalam tetesan atau beberapa sendok teh. Berapa pun jumlahnya berguna.
-    .hand-or-pump = Pada hari-hari pertama, tangan menghasilkan ASI setidaknya sebanyak pompa. Lakukan dengan lembut, karena keduanya bisa menyakiti jika terlalu keras.
+    .hand-or-pump = Tangan cocok untuk tetes pertama, karena tidak ada yang terbuang. Penelitian-penelitian kecil berbeda hasilnya tentang mana yang mengeluarkan lebih banyak ASI, tangan atau pompa. Lakukan dengan lembut, karena keduanya bisa menyakiti jika terlalu keras.
     .start = Mulai secepat Anda bisa setelah melahirkan jika bayi tidak bisa menyusu, dan paling lambat { $first-expression } jam setelah melahirkan.
     .repeat = Ulangi { $sessions-a-day-min } sampai { $sessions-a-day-max } kali atau lebih dalam sehari semalam selama bayi tidak bisa menyusu.
     .night = Masukkan setidaknya satu sesi malam selama bayi tidak bisa menyusu.

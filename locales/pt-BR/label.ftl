@@ -18,10 +18,10 @@ urgency =
     .stop = Pare!
     .caution = Cuidado
 
-# en: 8e306fe3
+# en: 4a934fc5
 urgency-meaning =
     .emergency = Procure ajuda agora mesmo, neste minuto, de dia ou de noite.
-    .same-day = Ligue no mesmo dia: imediatamente, se alguém atende a esta hora; se não, assim que o serviço abrir. Se você piorar, procure ajuda de emergência.
+    .same-day = Ligue ainda hoje, a qualquer hora. Se ninguém atender, ligue para um serviço de saúde por telefone que funcione à noite e no fim de semana, ou vá a um hospital. Não deixe um bebê novinho esperar até de manhã. Se você piorar, procure ajuda de emergência.
     .soon = Procure orientação nos próximos dias ou, se o aviso indicar um prazo, dentro desse prazo.
     .stop = Não comece, ou pare o que está fazendo.
     .caution = Ao fazer, leve isto em conta.

@@ -1,162 +1,395 @@
 ## Emergency
 
-# en: 96945f4a
+# en: 77635250
 safety-sepsis =
     .title = Você está muito mal: sinais de sepse
-    .text = Ligue agora para o número de emergência se começar qualquer um destes sinais, com ou sem um peito dolorido: você treme tanto que não consegue parar; você sente confusão mental; sua fala fica enrolada; você mal consegue respirar; você passa o dia todo sem fazer xixi; ou sua pele fica manchada, como mármore.
-# en: ffc0b51b
+    .act = Ligue agora para o número de emergência se aparecer qualquer um destes sinais, com ou sem um peito dolorido.
+    .shiver = Você treme tanto que não consegue parar, ou seus músculos doem muito.
+    .confused = Sua cabeça fica confusa, ou sua fala fica enrolada.
+    .breath = Você mal consegue respirar, ou sua respiração ou seu coração estão muito acelerados.
+    .urine = Você passa o dia todo sem fazer xixi.
+    .skin = Sua pele, seus lábios ou sua língua ficam pálidos, azulados, acinzentados ou com manchas, como mármore.
+    .dying = Você tem a sensação de que vai morrer.
+    .spreads = Uma área dolorida em um peito aumenta de hora em hora, ou a pele dela fica cinza ou preta.
+    .more = Em pele negra ou morena, olhe seus lábios, sua língua, as palmas das mãos e as solas dos pés.
+# en: d90767d4
+safety-bleeding-chest-leg =
+    .title = Sangramento forte, dor dentro do peito, perna inchada ou convulsão
+    .act = Ligue agora para o número de emergência se você tiver qualquer um destes sinais, na gravidez ou depois do parto.
+    .bleeding = Você sangra muito pela vagina, a ponto de encher um absorvente em uma hora ou menos.
+    .clot = Sai um coágulo de sangue do tamanho de um ovo.
+    .belly = Você tem uma dor aguda na barriga que não para.
+    .chest = Você tem dor ou pressão bem dentro do peito (no tórax), ou sente falta de ar.
+    .leg = Uma perna, do joelho para baixo, dói, incha, ou fica quente, vermelha ou mais escura que o normal.
+    .faint = Você desmaia, ou sente que vai desmaiar.
+    .seizure = Você tem uma convulsão: seu corpo se sacode ou fica rígido.
+    .more = Diga que você espera um bebê, ou quando seu bebê nasceu.
+# en: 4e1c4866
+safety-blood-pressure =
+    .title = Dor de cabeça muito forte, visão ruim ou inchaço repentino
+    .act = Ligue agora para sua maternidade se você tiver qualquer um destes sinais, na gravidez ou nas semanas depois do parto.
+    .headache = Você tem uma dor de cabeça muito forte, ou uma que não passa.
+    .sight = Você vê luzes piscando ou pontinhos, ou sua visão está embaçada.
+    .swelling = Seu rosto ou suas mãos incham de repente.
+    .ribs = Você tem uma dor forte logo abaixo das costelas.
+    .vomit = Você vomita sem parar, ou sente muito enjoo e mal-estar.
+    .more = Estes podem ser sinais de pré-eclâmpsia, que também pode começar depois do parto. Se você não conseguir falar com a maternidade, ligue para o número de emergência.
+# en: bb767d7d
 safety-pregnancy-call-now =
     .title = Sangramento, bolsa estourada, febre ou menos movimentos na gravidez
-    .text = Ligue agora para sua maternidade se você sangrar pela vagina, se a bolsa estourar ou vazar, ou se você tiver febre. Ligue agora se seu bebê mexer menos que o normal. Ligue agora se você tiver contrações dolorosas e regulares. Ligue agora para o número de emergência se o sangramento for forte. Ligue agora também para esse número se você tiver uma dor aguda na barriga que não para.
-# en: cd5dc1b8
+    .act = Se você espera um bebê, ligue agora para sua maternidade, a qualquer hora, se começar qualquer um destes sinais.
+    .bleeding = Você sangra pela vagina, mesmo que seja pouco.
+    .waters = A bolsa estoura, ou vaza líquido pela vagina.
+    .fever = Você está com febre de { $fever-c } °C ({ $fever-f } °F) ou mais, ou tem calafrios, ou se sente como se estivesse com gripe.
+    .movements = Seu bebê mexe menos que o normal, ou de um jeito diferente.
+    .contractions = Você tem contrações dolorosas e regulares.
+    .itching = Sua pele coça muito, principalmente nas palmas das mãos ou nas solas dos pés.
+    .urine = Dói para fazer xixi, ou você não consegue fazer.
+    .more = Ligue agora para o número de emergência se o sangramento for forte, ou se você tiver uma dor aguda na barriga que não para.
+# en: 5698b715
 safety-tightenings-early =
     .title = Barriga que fica dura cedo demais
-    .text = Ligue agora para sua maternidade se, antes de { $preterm-week } semanas completas de gravidez, começar qualquer um destes sinais: sua barriga fica dura repetidas vezes; você tem um tipo novo de dor nas costas, ou dores como cólica menstrual; ou sai líquido, muco ou sangue pela vagina. Não espere para ver se passa.
-# en: 862e2b6b
+    .act = Ligue agora para sua maternidade se, antes de { $preterm-week } semanas completas de gravidez, começar qualquer um destes sinais.
+    .tightenings = Sua barriga fica dura repetidas vezes.
+    .pains = Você tem dores como cólica menstrual, ou uma dor na barriga que não passa.
+    .backache = Você tem um tipo novo de dor nas costas.
+    .pressure = Você sente pressão na vagina ou no ânus.
+    .fluid = Sai líquido, muco ou sangue pela vagina.
+    .more = Não espere para ver se passa.
+# en: 62581acf
+safety-fever-after-birth =
+    .title = Febre ou infecção nas primeiras semanas depois do parto
+    .act = Ligue agora para sua maternidade se, nas primeiras { $weeks-after-birth } semanas depois do parto, começar qualquer um destes sinais.
+    .fever = Você está com febre de { $fever-c } °C ({ $fever-f } °F) ou mais, com ou sem um peito dolorido.
+    .shivery = Você sente calor e calafrios, ou se sente como se estivesse com gripe.
+    .breast = Um peito está quente e dolorido, e você se sente doente.
+    .belly = Sua barriga dói cada vez mais.
+    .wound = Um corte ou os pontos doem mais, incham ou soltam pus.
+    .loss = O sangramento volta a aumentar, ou o que sai pela vagina cheira mal.
+    .stomach = Você tem vômitos ou diarreia, e se sente doente.
+    .more = Não espere até de manhã. Se você não conseguir falar com a maternidade, vá a um pronto-socorro.
+    .contested = Uma maternidade considera febre já uma temperatura mais baixa. Outros serviços mandam ao médico no mesmo dia quem tem um peito dolorido e febre. Este guia é mais rígido nessas semanas, em que uma infecção pode avançar rápido.
+# en: e58cab5a
 safety-baby-breathing =
     .title = Seu bebê tem dificuldade para respirar ou muda de cor
-    .text = Ligue agora para o número de emergência se seu bebê respirar muito rápido ou com esforço, gemer ao respirar, ou parar de respirar. Ligue agora se ele ficar azulado ou roxo, com a pele manchada, ou muito pálido. Em pele negra ou morena, olhe as palmas das mãos e as solas dos pés.
-# en: 5f88921f
+    .act = Ligue agora para o número de emergência se seu bebê tiver qualquer um destes sinais.
+    .stops = Seu bebê para de respirar, ou faz pausas longas entre as respirações.
+    .fast = Seu bebê respira muito rápido.
+    .pulls-in = A pele afunda entre as costelas ou abaixo delas cada vez que ele respira.
+    .grunts = Seu bebê geme cada vez que respira.
+    .feed = Seu bebê está com tanta falta de ar que não consegue mamar.
+    .blue = Os lábios, a língua ou a pele do seu bebê ficam azulados, roxos ou acinzentados.
+    .pale = A pele do seu bebê fica muito pálida ou com manchas, como mármore.
+    .more = Em pele negra ou morena, olhe os lábios, as gengivas, as palmas das mãos e as solas dos pés.
+# en: 33d950bf
 safety-baby-unresponsive =
     .title = Seu bebê está mole ou é difícil de acordar
-    .text = Ligue agora para o número de emergência se seu bebê estiver mole, muito frio ou difícil de acordar. Ligue agora se ele tiver um choro fraco e agudo (fino), ou uma convulsão. Ligue agora se ele tiver vômito verde, moleira estufada (a parte mole no alto da cabeça), ou manchas ou bolinhas na pele que não somem quando você aperta.
-# en: c5985eb9
+    .act = Ligue agora para o número de emergência se você vir qualquer um destes sinais no seu bebê.
+    .floppy = Seu bebê está mole, não reage a você, ou é difícil de acordar.
+    .cold = A pele do seu bebê está muito fria ao toque.
+    .cry = O choro do seu bebê é fraco, ou muito agudo (fino).
+    .seizure = Seu bebê tem uma convulsão: o corpo se sacode ou fica rígido.
+    .vomit = O vômito do seu bebê é verde.
+    .head = A moleira do seu bebê (a parte mole no alto da cabeça) está estufada.
+    .rash = Seu bebê tem manchas ou bolinhas na pele que não somem quando você aperta um copo de vidro sobre elas.
+    .more = Em pele negra ou morena, procure manchas ou bolinhas nas palmas das mãos e nas solas dos pés.
+# en: 11cf5d30
+safety-baby-very-worried =
+    .title = Seu bebê não toma nada, ou você sente muita preocupação
+    .act = Ligue agora para o número de emergência, de dia ou de noite, em qualquer um destes casos.
+    .no-feeding = Seu bebê mamava antes, e agora não toma absolutamente nada.
+    .too-weak = Seu bebê está fraco ou sonolento demais para sugar.
+    .cry = Seu bebê chora sem parar, e nada, nada mesmo, ajuda.
+    .worried = Seu bebê tem menos de { $very-worried-age } semanas de vida, e você sente muita preocupação.
+    .blisters = Seu bebê tem só semanas de vida e está com bolhas ou feridas, e houve herpes por perto, em você ou em outra pessoa, na boca ou em outra parte do corpo.
+    .more = Você não precisa ter certeza, e não precisa saber dizer o que está errado.
+# en: 6f6c0f58
 safety-baby-temperature =
     .title = Seu bebê novinho está quente demais ou frio demais
-    .text = Procure agora ajuda de emergência se seu bebê tem menos de { $baby-fever-age } meses e está com febre ou está frio demais. Febre é { $baby-fever-c } °C ({ $baby-fever-f } °F) ou mais. Frio demais é abaixo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
-# en: 43239e3a
+    .act = Procure agora ajuda de emergência se seu bebê tem menos de { $baby-fever-age } meses e está em qualquer um destes casos.
+    .hot = A temperatura é de { $baby-fever-c } °C ({ $baby-fever-f } °F) ou mais.
+    .cold = A temperatura está abaixo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
+    .no-thermometer = Você não tem termômetro, e seu bebê está muito quente ou muito frio ao toque.
+    .more = Meça na axila. Se começar logo depois de uma vacina e seu bebê parecer bem, faça o que a equipe de enfermagem orientou.
+    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo, e alguns também põem mais baixo o limite do frio. Para o que fica entre os dois, este guia diz para ligar no mesmo dia.
+# en: d9a10770
+safety-jaundice-emergency =
+    .title = Bebê amarelado: primeiro dia, sonolento ou mamando mal
+    .act = Procure agora ajuda de emergência se seu bebê parece amarelado e está em qualquer um destes casos.
+    .first-day = Seu bebê ainda não completou { $jaundice-age } horas de vida.
+    .sleepy = Seu bebê está mais sonolento que o normal, ou não acorda para mamar.
+    .feeding = Seu bebê mama pior do que antes.
+    .floppy = Seu bebê está mole, ou rígido.
+    .cry = O choro do seu bebê é muito agudo (fino), ou nada acalma seu bebê.
+    .palms = O amarelo chegou às palmas das mãos ou às solas dos pés.
+    .more = Olhe à luz do dia. Em pele negra ou morena, olhe o branco dos olhos e as gengivas.
+    .contested = Um serviço de saúde manda avaliar alguns destes sinais no mesmo dia. Este guia segue a regra mais rígida.
+# en: ba230a32
+safety-psychosis =
+    .title = Uma mudança repentina e estranha na mente ou no humor
+    .act = Ligue agora para o número de emergência se começar qualquer um destes sinais, em você ou em alguém próximo.
+    .hears = Você ouve ou vê coisas que as outras pessoas não ouvem nem veem.
+    .beliefs = Você acredita em coisas que parecem estranhas ou assustadoras para as outras pessoas.
+    .high = Você sente uma euforia muito grande, fala muito rápido, ou quase não precisa dormir.
+    .confused = Sua cabeça está muito confusa, ou você nem parece a mesma pessoa.
+    .suspicious = Você sente que outras pessoas querem fazer mal a você ou ao seu bebê.
+    .swings = Seu humor muda rápido, da euforia para uma tristeza profunda.
+    .more = Pode começar poucos dias depois do parto e piorar rápido. Talvez outra pessoa precise ligar por você. É uma doença, e ela tem tratamento.
+    .contested = Algumas páginas dizem para consultar um médico no mesmo dia. Uma doença que pode piorar tão rápido não deve esperar.
+# en: f40df11a
 safety-crisis =
     .title = Você sente que pode fazer mal a si ou ao seu bebê
-    .text = Ligue agora para o número de emergência se você sente que pode fazer mal a si ou ao seu bebê. Você também pode ir ao pronto-socorro mais próximo. Você não está só. A maioria das pessoas melhora com ajuda.
+    .act = Ligue agora para o número de emergência, ou vá a um pronto-socorro, em qualquer um destes casos.
+    .self = Você pensa em acabar com a própria vida ou em se machucar.
+    .baby = Você tem medo de fazer mal ao seu bebê.
+    .without = Você sente que seu bebê estaria melhor sem você.
+    .cut-off = Você sente que está perdendo cada vez mais a ligação com seu bebê.
+    .new-thoughts = Surgem pensamentos novos de se ferir com violência.
+    .more = Fique com alguém até a ajuda chegar. Você não está só. A maioria das pessoas melhora com ajuda.
 
 ## Call today
 
-# en: 0a7c8e10
-safety-fever =
-    .title = Febre com um peito dolorido
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você está com um peito dolorido e com febre. Febre é { $fever-c } °C ({ $fever-f } °F) ou mais. Ligue hoje mesmo também se você tiver calafrios, ou se você se sentir como se estivesse com gripe.
-    .contested = Uma orientação mais antiga esperava uma febre mais alta. Este guia usa o limite mais baixo, para você ligar a tempo.
-# en: e6b2821a
-safety-abscess =
-    .title = Pus, riscos na pele ou um caroço que cresce
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se aparecer pus, ou riscos vermelhos ou mais escuros na pele de um peito. Ligue hoje mesmo se um caroço crescer e doer muito, ou se a área dolorida aumentar. Pode ser um abscesso, e ele precisa de atendimento.
-# en: 8e930a94
-safety-inflamed-no-better =
-    .title = Uma área quente e dolorida que não melhora
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se uma parte de um peito está quente, dolorida e inchada, e além disso você se sente doente. Ligue hoje mesmo também se piorar. Se você se sente bem, ligue se não houver melhora depois de { $no-better-min } horas. Nunca espere mais de { $no-better-max } horas para ligar. A área pode parecer vermelha, mais escura ou brilhante. Em pele negra ou morena, é difícil ver a vermelhidão.
-# en: acc38172
-safety-antibiotics-no-better =
-    .title = Antibiótico que não faz efeito
-    .text = Ligue de novo hoje mesmo para sua enfermeira obstetra ou seu médico se você não se sentir melhor { $antibiotics-no-better } horas depois de começar o antibiótico. Não espere tanto se você se sentir pior.
-    .contested = Alguns serviços dão mais tempo. O tempo mais curto é o mais seguro.
-# en: 2ad4b2c3
-safety-cracked-nipple =
-    .title = Mamilo rachado que parece infectado
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se um mamilo rachado parecer infectado, e a área em volta estiver quente e dolorida. Você pode precisar de tratamento.
-# en: 2c61f5fc
-safety-pink-milk =
-    .title = Leite rosa vivo
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se seu leite, um absorvente de amamentação ou uma fralda ficar rosa vivo. A causa pode ser um germe. Pergunte antes de dar esse leite. Lave e esterilize tudo o que entra em contato com o leite.
-# en: 04512a95
+# en: 8f3d951a
+safety-baby-must-be-fed =
+    .title = Seu bebê precisa se alimentar
+    .act = Em qualquer um destes casos, pergunte hoje mesmo, a qualquer hora, à sua enfermeira obstetra ou ao seu médico como alimentar seu bebê.
+    .not-yet = Seu bebê ainda não se alimentou bem desde que nasceu.
+    .drops = Seu bebê não consegue mamar em você, e só recebe gotas do seu leite.
+    .not-enough = Seu leite não é suficiente para cada mamada.
+    .no-milk = Até o dia { $no-milk-day }, não sai nenhum leite.
+    .weight = Seu bebê perdeu mais de { $weight-loss } por cento do peso que tinha ao nascer.
+    .more = Pergunte quanto dar, quantas vezes, e o que dar se seu leite não for suficiente. Leite humano doado ou fórmula infantil podem completar o que falta. Continue tirando leite, e não espere seu leite aumentar para alimentar seu bebê.
+# en: 1eee95fa
 safety-baby-feeding =
     .title = Seu bebê não mama bem
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se seu bebê não quiser mamar, ou tomar menos da metade do normal. Ligue hoje mesmo também se seu bebê dormir e pular mamadas. Ligue hoje mesmo se a pele dele parecer cada vez mais amarela, se a boca estiver seca, ou se nada acalmar seu bebê.
-# en: 79fe02d3
+    .act = Ligue hoje mesmo, a qualquer hora, para sua enfermeira obstetra ou seu médico se você notar qualquer um destes sinais.
+    .less = Seu bebê toma menos da metade do normal.
+    .turns-away = Seu bebê vira o rosto e recusa, mamada após mamada.
+    .sleeps = Seu bebê dorme e pula mamadas.
+    .mouth = A boca ou os lábios do seu bebê estão secos.
+    .soft-spot = A moleira do seu bebê está funda.
+    .more = Se ninguém atender à noite, ligue para um serviço de saúde por telefone que atenda fora do horário, ou vá a um hospital. Um bebê que não toma nada, ou que é difícil de acordar, precisa de ajuda imediatamente.
+# en: 9d096da0
 safety-baby-nappies =
-    .title = Poucas fraldas molhadas
-    .text = Conte as fraldas molhadas de xixi em um dia e uma noite. O primeiro dia e a primeira noite depois do parto são o dia um. Até o dia { $nappies-grow }, o número de fraldas molhadas em cada dia deve ser pelo menos igual ao número de dias de vida do bebê. A partir do dia { $nappies-steady }, deve haver { $nappies } ou mais por dia, e elas devem parecer pesadas. Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se houver menos. A partir do dia { $nappies-steady }, ligue hoje mesmo também se não houver nenhuma fralda molhada por { $dry-nappy } horas.
-
-# en: 6c8ef44c
+    .title = Poucas fraldas com xixi ou cocô
+    .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se, ao longo de um dia e uma noite, acontecer qualquer uma destas coisas.
+    .wet-first = Até o dia { $nappies-grow }, seu bebê molha menos fraldas por dia do que os dias de vida que tem.
+    .wet-later = A partir do dia { $nappies-steady }, há menos de { $nappies } fraldas molhadas e pesadas por dia.
+    .dry = A partir do dia { $nappies-steady }, passam { $dry-nappy } horas sem nenhuma fralda molhada.
+    .no-stool = Seu bebê não faz cocô nas primeiras { $first-stool } horas.
+    .black-stool = O cocô do seu bebê ainda é preto no dia { $black-stool-day }.
+    .stools = Do dia { $stools-from } até { $stools-until } semanas de vida, seu bebê faz cocô amarelo menos de { $stools } vezes por dia.
+    .dust = Depois do dia { $dust-day }, aparece um pó laranja ou rosa na fralda.
+    .more = O primeiro dia e a primeira noite são o dia um, e por isso o dia um precisa de pelo menos uma fralda molhada. Um pó como o de tijolo pode ser sinal de que seu bebê precisa de mais leite. Ele não é o mesmo que rosa vivo.
+    .contested = Alguns serviços esperam que o bebê faça cocô mais vezes por dia, e outros esperam menos fraldas molhadas nos primeiros dias. Depois de algumas semanas, o bebê faz cocô menos vezes.
+# en: 6019caf5
+safety-jaundice =
+    .title = Seu bebê parece amarelado (icterícia)
+    .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico em qualquer um destes casos, mesmo que seu bebê mame bem.
+    .yellow = A pele ou o branco dos olhos parecem amarelados pela primeira vez.
+    .stronger = O amarelo fica mais forte ou se espalha.
+    .pale-stool = O cocô do seu bebê é claro, como giz.
+    .dark-urine = O xixi do seu bebê é amarelo-escuro ou marrom.
+    .stays = O amarelo ainda está lá { $jaundice-stays } semanas depois do parto.
+    .more = Em pele negra ou morena, olhe o branco dos olhos e as gengivas, à luz do dia. Um bebê amarelado que está sonolento, mama mal ou tem menos de um dia de vida precisa de ajuda imediatamente.
+# en: 42120116
 safety-baby-seems-wrong =
     .title = Você sente que algo não está bem
-    .text = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você sente que algo não está bem com seu bebê. Você não precisa saber dizer o que é.
+    .act = Ligue hoje mesmo, de dia ou de noite, para sua enfermeira obstetra ou seu médico em qualquer um destes casos.
+    .feeling = Você sente que algo não está bem com seu bebê, mesmo que não saiba dizer o que é.
+    .warm = A temperatura do seu bebê novinho está acima de { $baby-warm-c } °C ({ $baby-warm-f } °F), mas abaixo de { $baby-fever-c } °C ({ $baby-fever-f } °F).
+    .cool = A temperatura do seu bebê novinho está abaixo de { $baby-cool-c } °C ({ $baby-cool-f } °F), mas não abaixo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
+    .navel = A pele em volta do umbigo do seu bebê está vermelha, inchada ou com mau cheiro.
+    .blisters = Seu bebê novinho tem bolhas ou feridas, e você não sabe por quê.
+    .more = Confie no que você sente. Se seu bebê tem só semanas de vida e você sente muita preocupação, procure ajuda imediatamente.
+# en: 128310de
+safety-infection-near-baby =
+    .title = Herpes ou catapora perto do seu bebê
+    .act = Em qualquer um destes casos, ligue hoje mesmo para sua enfermeira obstetra ou seu médico, para que seu bebê possa ser protegido.
+    .sores = Você tem feridas de herpes em um peito.
+    .late-pregnancy = Você tem herpes genital pela primeira vez no fim da gravidez.
+    .kiss = Alguém com uma ferida de herpes na boca beijou seu bebê recém-nascido.
+    .chickenpox = Você pega catapora na gravidez ou nas semanas depois do parto.
+    .near-chickenpox = Você nunca teve catapora, e esteve perto de alguém que está com catapora.
+    .more = Ninguém com herpes na boca deve beijar um bebê. Um bebê novinho que depois disso tem bolhas, mama mal ou está quente demais precisa de ajuda imediatamente.
+# en: 3a6bd838
+safety-fever =
+    .title = Febre com um peito dolorido, mais tarde
+    .act = Mais de { $weeks-after-birth } semanas depois do parto, ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você tiver qualquer um destes sinais.
+    .fever = Você está com um peito dolorido e com febre de { $fever-c } °C ({ $fever-f } °F) ou mais.
+    .flu = Você está com um peito dolorido, e se sente doente, tem calafrios ou se sente como se estivesse com gripe.
+    .more = Na gravidez e naquelas primeiras semanas, isto é mais urgente. Sua maternidade precisa saber imediatamente.
+    .contested = Uma orientação mais antiga só mandava procurar ajuda com uma febre mais alta. Este guia usa o limite mais baixo, para você ligar a tempo.
+# en: 407902d0
+safety-abscess =
+    .title = Pus, riscos na pele ou um caroço que cresce
+    .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você notar qualquer um destes sinais em um peito.
+    .pus = Aparece pus.
+    .streaks = Há riscos vermelhos ou mais escuros na pele.
+    .lump = Um caroço cresce e dói muito.
+    .bigger = A área dolorida aumenta.
+    .more = Pode ser um abscesso, e ele precisa de atendimento. Se a área aumentar de hora em hora, ou se a pele ficar cinza ou preta, procure ajuda imediatamente.
+# en: 2196bc06
+safety-inflamed-no-better =
+    .title = Uma área quente e dolorida que não melhora
+    .act = Se você tem uma área quente e inchada, ligue hoje mesmo para sua enfermeira obstetra ou seu médico em qualquer um destes casos.
+    .worse = A área em um dos peitos piora.
+    .no-better = Você se sente bem, mas a área não melhorou depois de { $no-better-min } horas.
+    .risk = Você tem diabetes, ou tem uma doença ou usa um remédio que dificulta a luta do corpo contra os germes.
+    .more = Nunca espere mais de { $no-better-max } horas para ligar. A área pode parecer vermelha, mais escura ou brilhante. Em pele negra ou morena, é difícil ver a vermelhidão. Se você se sente doente ou está com febre, é mais urgente: veja os avisos sobre febre.
+# en: dc4991f5
+safety-antibiotics-no-better =
+    .title = Antibiótico que não faz efeito
+    .act = Ligue de novo hoje mesmo para sua enfermeira obstetra ou seu médico em qualquer um destes casos.
+    .no-better = Você não se sente melhor { $antibiotics-no-better } horas depois de começar o antibiótico.
+    .worse = Você se sente pior depois de começar o antibiótico.
+    .more = Não pare o antibiótico por conta própria.
+    .contested = Alguns serviços dão mais tempo. O tempo mais curto é o mais seguro.
+# en: 165668a2
+safety-cracked-nipple =
+    .title = Mamilo rachado que parece infectado
+    .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se um mamilo rachado tiver qualquer um destes sinais.
+    .pus = Você vê pus, ou pele morta que não cicatriza.
+    .sore-around = O peito em volta do mamilo está quente, inchado ou dolorido.
+    .worse = O mamilo dói mais a cada dia.
+    .more = Você pode precisar de tratamento.
+# en: 5aa6cdcc
+safety-pink-milk =
+    .title = Leite rosa vivo
+    .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se qualquer uma destas coisas ficar rosa vivo.
+    .milk = Seu leite fica rosa vivo, mesmo que só depois de guardado.
+    .pad = Um absorvente de amamentação ou um pano fica rosa vivo.
+    .nappy = A fralda do seu bebê fica rosa vivo.
+    .more = A causa pode ser um germe. Pergunte antes de dar esse leite, e pergunte o que seu bebê pode tomar até lá. Lave e esterilize tudo o que entra em contato com o leite.
+    .contested = Em relatos sobre poucos bebês, os médicos não viram motivo para parar de amamentar. Mesmo assim, pergunte primeiro.
 
 ## Ask soon
 
-# en: 097e66f5
+# en: 92e2185f
 safety-lump =
     .title = Um caroço que não some
-    .text = Ligue para sua enfermeira obstetra ou seu médico se um caroço não diminuir depois de { $lump-call-min } horas em que você amamentou como sempre. Nunca espere mais de { $lump-call-max } horas para ligar. Um caroço que ainda está lá depois de { $lump-check } { $lump-check ->
+    .act = Ligue para sua enfermeira obstetra ou seu médico por causa de um caroço em qualquer um destes casos.
+    .no-smaller = O caroço não diminuiu depois de { $lump-call-min } horas amamentando como sempre.
+    .stays = Um caroço que ainda está lá depois de { $lump-check } { $lump-check ->
         [one] semana
        *[other] semanas
-    } precisa ser examinado. Não espere até parar de amamentar.
+    } precisa ser examinado.
+    .more = Nunca espere mais de { $lump-call-max } horas para ligar pela primeira vez. Não espere até parar de amamentar.
     .contested = As páginas de saúde discordam muito sobre quanto tempo esperar. Este guia usa os prazos curtos.
-# en: 1be5d404
+# en: d55ecb9f
 safety-breast-changes =
     .title = Mudanças que precisam de exame
-    .text = Consulte um médico em breve se a pele de um peito ficar com furinhos, como casca de laranja. Consulte um médico se um mamilo virou para dentro e antes não era assim, se um caroço não some, ou se há um caroço na axila. Consulte um médico se sair sangue de um mamilo antes do parto, ou depois da primeira semana do bebê. Uma causa grave é rara, mas um médico precisa examinar.
-# en: 605ad2bd
+    .act = Consulte um médico em breve se você notar qualquer uma destas mudanças no peito.
+    .dimples = A pele fica com furinhos, como casca de laranja.
+    .nipple-in = Um mamilo vira para dentro, e antes não era assim.
+    .nipple-rash = Um mamilo tem irritação na pele, descamação ou crostas que não saram.
+    .shape = Um dos peitos muda de forma e continua assim.
+    .lump = Há um caroço que não some, ou um caroço na axila.
+    .blood = Sai sangue de um mamilo antes do parto, ou depois da primeira semana do bebê.
+    .more = Uma causa grave é rara, mas um médico precisa examinar.
+# en: b208305d
 safety-inflamed-review =
     .title = Uma área dolorida que o tratamento não curou
-    .text = Volte ao seu médico se uma área dolorida e inchada ainda estiver lá depois de { $inflamed-review } dias de tratamento. Ela precisa ser examinada de novo.
-# en: 02a28cd2
+    .act = Volte ao seu médico em qualquer um destes casos.
+    .still = Uma área dolorida e inchada ainda está lá depois de { $inflamed-review } dias de tratamento.
+    .again = A mesma área fica quente e dolorida várias vezes.
+    .more = Ela precisa ser examinada de novo.
+# en: fc50a695
 safety-blood-in-milk =
     .title = Sangue no seu leite
-    .text = Consulte um médico se o sangue no seu leite continuar por mais de { $blood-in-milk } dias, ou se ele aparecer depois da primeira semana. Consulte um médico se ele vier só de um lado e não parar, ou se não tiver uma causa clara. Antes do parto, qualquer sangue que saia do mamilo precisa ser examinado.
-# en: d8f1b4e1
+    .act = Consulte um médico sobre sangue no seu leite em qualquer um destes casos.
+    .long = O sangue continua por mais de { $blood-in-milk } dias.
+    .late = O sangue aparece depois da primeira semana do bebê.
+    .one-side = O sangue vem só de um lado, e não para.
+    .no-cause = O sangue não tem uma causa clara.
+    .before = Sai sangue de um mamilo antes do parto.
+    .more = Se você tem hepatite B ou C, há uma regra própria para mamilos rachados ou que sangram.
+# en: f359f523
 safety-low-mood =
     .title = Tristeza ou medo
-    .text = Conte à sua enfermeira obstetra ou ao seu médico assim que você notar tristeza, sensação de vazio ou muito medo. A maioria das pessoas melhora com ajuda. Alguns remédios para isso podem ser tomados enquanto você amamenta.
-# en: 7c5f66b4
+    .act = Conte à sua enfermeira obstetra ou ao seu médico assim que você notar qualquer um destes sinais.
+    .low = Você sente tristeza ou vazio na maior parte do tempo.
+    .fear = Você sente muito medo ou muita preocupação.
+    .joy = Nada traz alegria a você.
+    .let-down = Uma onda de tristeza vem todas as vezes, logo antes de o leite começar a sair.
+    .more = A maioria das pessoas melhora com ajuda. Alguns remédios para isso podem ser tomados enquanto você amamenta. Uma onda que vem com o leite e passa em minutos vem do corpo. Não é culpa sua.
+# en: 9e8fa42c
 safety-ask-for-help =
     .title = Quando pedir ajuda com a amamentação
-    .text = Peça ajuda a uma enfermeira obstetra ou a uma especialista em amamentação se amamentar ou tirar leite dói todas as vezes, ou se um mamilo está machucado. Peça ajuda se nenhum leite sair até o dia { $no-milk-day }, se seu leite diminuir, ou se seu bebê não conseguir pegar o peito. Peça ajuda se os caroços sempre voltam, ou se você produz leite demais. Peça ajuda se você já fez cirurgia em um dos peitos ou nos dois.
+    .act = Peça ajuda a uma enfermeira obstetra ou especialista em amamentação em qualquer um destes casos.
+    .hurts = Amamentar ou tirar leite dói todas as vezes, ou um mamilo está machucado.
+    .less = Seu leite diminui, ou não aumentou até o dia { $no-rise-day }.
+    .latch = Seu bebê não pega o peito, mas recebe leite suficiente de outra maneira.
+    .lumps = Os caroços sempre voltam.
+    .too-much = Você produz leite demais.
+    .surgery = Você já fez cirurgia em um dos peitos ou nos dois.
+    .weight = Seu bebê não voltou ao peso que tinha ao nascer depois de { $birth-weight-back } semanas.
+    .more = Se seu bebê não recebe leite suficiente, não espere: ligue no mesmo dia para sua enfermeira obstetra ou seu médico.
 
 ## Stop, or do not start
 
-# en: c19609af
+# en: d020a1f5
 safety-ask-first =
     .title = Antes do parto, pergunte primeiro
-    .text = Antes do parto, não tire leite até sua enfermeira obstetra ou seu médico dizer que é indicado para você. Em geral, isso é ensinado a partir de { $before-birth-week-min } ou { $before-birth-week-max } semanas completas de gravidez. Não comece antes disso, a não ser que seu médico diga para começar. Não é para todas as pessoas. Tocar nos mamilos pode provocar contrações.
+    .text = Antes do parto, não tire leite até sua enfermeira obstetra ou seu médico dizer que é indicado para você. Em geral, isso é ensinado a partir de { $before-birth-week-min } ou { $before-birth-week-max } semanas completas de gravidez. Só comece antes disso se seu médico mandar. Não é para todas as pessoas: tocar nos mamilos pode provocar contrações.
     .contested = Os hospitais discordam, principalmente em caso de gêmeos, bebê pequeno ou pressão alta. Siga a orientação que derem a você.
-# en: 5de384a4
+# en: 818d13e9
 safety-not-if-early-birth =
     .title = Não tire leite se há risco de parto prematuro
-    .text = Não tire leite antes do parto se você tem, ou já teve alguma vez, sinais de parto prematuro ou pontos no colo do útero (cerclagem). O mesmo vale para placenta baixa, ou qualquer sangramento vaginal nesta gravidez. Só o médico que acompanha você pode autorizar. Se a bolsa estourar ou vazar, ou se você tiver contrações regulares, não tire leite e ligue imediatamente para sua maternidade.
-# en: 63720f79
+    .text = Nestes casos, não tire leite antes do parto, a não ser que o médico que acompanha você autorize. Você tem, ou já teve alguma vez, sinais de parto prematuro ou pontos no colo do útero (cerclagem). Sua placenta é baixa, ou você sangrou nesta gravidez. Não comece se a bolsa vazar ou se as contrações forem regulares. Nesse caso, ligue imediatamente para sua maternidade.
+# en: 7e1de539
 safety-not-if-high-risk =
     .title = Não tire leite se sua gravidez precisa de cuidados especiais
-    .text = Não tire leite antes do parto em qualquer um destes casos, a não ser que o médico que acompanha você autorize: você espera gêmeos ou mais bebês; há líquido demais em volta do seu bebê; há preocupação com o crescimento, a saúde ou o desenvolvimento do seu bebê; você tem uma doença grave, física ou mental; ou você já fez várias cesáreas, ou uma com corte vertical na parte alta do útero.
+    .text = Não tire leite antes do parto em nenhum destes casos, a não ser que o médico que acompanha você autorize. Há gêmeos ou mais bebês, líquido demais em volta do bebê, ou preocupação com o crescimento, o tamanho ou a saúde do seu bebê. Você tem pressão alta com proteína na urina, ou uma doença grave, física ou mental. Você já fez mais de uma cesárea, ou sua cicatriz no útero é vertical ou de tipo desconhecido.
     .contested = Alguns hospitais recomendam isso para gêmeos ou bebê pequeno, e outros não recomendam. Só o médico que acompanha você pode dizer.
-# en: e251b30a
+# en: 6935ea3c
 safety-stop-if-tightenings =
     .title = Se a barriga ficar dura
-    .text = Pare e descanse se sua barriga ficar dura enquanto você tira leite antes do parto. Antes de { $preterm-week } semanas completas de gravidez, ligue imediatamente para sua maternidade. A partir de { $preterm-week } semanas completas, ligue se isso não passar em até { $tightenings-wait } horas, ou imediatamente, assim que a barriga ficar dura com dor e em intervalos regulares. Em qualquer semana, ligue imediatamente se houver sangramento vaginal, se a bolsa estourar ou vazar, ou se o bebê mexer menos.
+    .text = Pare e descanse se sua barriga ficar dura enquanto você tira leite antes do parto. Antes de { $preterm-week } semanas completas, ligue imediatamente para sua maternidade. Mais tarde na gravidez, ligue se isso durar mais de { $tightenings-wait } horas. Se a barriga ficar dura com dor e em intervalos regulares, ligue imediatamente. Em qualquer semana, ligue imediatamente se houver sangramento, se a bolsa vazar, ou se o bebê mexer menos.
 # en: a3502650
 safety-stop-if-pain =
     .title = Dor é sinal de parar
     .text = Pare se doer. Descanse e depois pressione mais de leve ou em outro lugar. Se ainda doer, pare e peça ajuda.
 # en: d89461d5
 safety-no-deep-massage =
-    .title = Sem massagem forte e sem instrumentos
+    .title = Sem massagem forte, sem objetos e sem aparelhos
     .text = Não pressione com força. Não afunde os dedos em um caroço, nem esfregue o caroço. Não use escova, pente nem massageador. Massagem forte pode machucar o tecido e causar inchaço.
 # en: 80808489
 safety-no-massage-inflamed =
     .title = Não massageie uma área quente e dolorida
     .text = Não massageie uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não pressione nem amasse o ponto dolorido, e não empurre um caroço. Isso pode piorar a situação.
     .contested = Algumas pessoas ensinam toques muito leves para o inchaço. Só faça isso em uma área dolorida se uma enfermeira obstetra ou um médico mostrou a você como fazer.
-# en: 4be01e74
+# en: 9e22409b
 safety-no-pressure-inflamed =
     .title = Em certos casos, não amacie a aréola com pressão
-    .text = Não amacie a aréola com pressão se você tem mastite, ducto entupido ou abscesso. Não pressione uma área quente, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Em vez disso, peça ajuda.
+    .text = Esta pressão é para uma aréola dura porque o peito está muito cheio. Não faça essa pressão se você tem mastite, ducto entupido ou abscesso. Não pressione um ponto quente e dolorido, nem onde a pele está vermelha ou mais escura que o normal. Pare se doer, e peça ajuda.
     .contested = Uma orientação para médicos usa essa pressão também na mastite. Deixe isso para alguém que possa examinar você.
-# en: a9a9d657
+# en: 6b799f95
 safety-syringe-cap =
     .title = A tampa de uma seringa pode sufocar um bebê
-    .text = Tire a tampa da seringa e jogue a tampa no lixo antes de a seringa chegar perto do seu bebê. Uma tampa pode bloquear a garganta. Nem toda seringa para recolher leite serve para dar leite. Pergunte à sua enfermeira obstetra como dar o leite.
-# en: a43a0658
+    .text = Tire a tampa da seringa e jogue a tampa no lixo antes de a seringa chegar perto do seu bebê. Uma tampa pode bloquear a garganta. Algumas seringas para recolher leite não são feitas para dar leite, por isso pergunte à sua enfermeira obstetra, ou à enfermeira que acompanha você, como dar o leite.
+# en: 8775d907
 safety-ask-before-giving-milk =
     .title = Nestes casos, um médico precisa autorizar antes que você dê seu leite
-    .text = Se você tem brucelose sem tratamento, mpox ou HTLV (um vírus), não dê seu leite até um médico autorizar. O mesmo vale se você tem Ebola, ou pode ter. Se você tem feridas de herpes em um peito, pergunte primeiro a um médico. Se você usa drogas ilegais, como opioides ou cocaína, pergunte primeiro a um médico. Um tratamento estável com metadona ou buprenorfina não é motivo para esperar. Se um dos seus remédios pode não ser seguro no leite, pergunte primeiro a um médico. Se seu bebê pode ter galactosemia, pergunte primeiro a um médico. Pergunte imediatamente o que seu bebê pode tomar até lá.
-# en: 795a8aa9
+    .text = Se você tem HTLV (um vírus), mpox ou brucelose sem tratamento, não dê seu leite até um médico autorizar. O mesmo vale se você tem Ebola, ou pode ter, e se seu bebê pode ter galactosemia. Pergunte imediatamente o que seu bebê pode tomar até lá.
+# en: 4c450e86
+safety-ask-drugs =
+    .title = Drogas ilegais, remédios para câncer, exames radioativos
+    .text = Se você usa drogas ilegais, como heroína ou cocaína, pergunte a um médico antes de dar seu leite. Se você precisa de remédios para câncer ou de um exame radioativo, pergunte primeiro. Se um dos seus remédios pode não ser seguro no leite, pergunte também. Se você toma metadona ou buprenorfina com acompanhamento, não precisa esperar.
+# en: ff5bf530
+safety-herpes =
+    .title = Feridas de herpes, ou hepatite e mamilos que sangram
+    .text = Não amamente de um lado com feridas de herpes, e jogue fora o leite desse lado, até as feridas sararem. Cubra as feridas e lave as mãos. Mantenha as feridas longe do seu bebê e do que guarda o leite. Se você tem hepatite B ou C, jogue fora o leite de um mamilo rachado ou que sangra, e pergunte ao seu médico.
+# en: c5323f32
 safety-hiv =
     .title = Se você tem HIV
-    .text = Se você tem HIV, não dê seu leite antes de conversar com sua equipe de HIV. Pergunte imediatamente à equipe o que seu bebê pode tomar até lá. O risco é pequeno quando o tratamento funciona bem, mas não é zero.
-    .contested = Os países discordam sobre amamentar com HIV. Sua equipe sabe o que vale onde você mora.
-# en: 82d98002
+    .text = Se sua equipe de HIV já fez com você um plano para alimentar o bebê, siga o plano. Se não, pergunte imediatamente à equipe o que seu bebê pode tomar, e não dê seu leite antes disso. Não comece nem pare de amamentar, e não alterne seu leite com outro leite, por conta própria. O risco é pequeno quando o tratamento funciona bem, mas não é zero.
+    .contested = Os países discordam sobre amamentar com HIV. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. Sua equipe sabe o que vale onde você mora, e nenhum bebê pode ficar sem se alimentar.
+# en: 67584a54
 safety-feed-apart =
     .title = Se você tem tuberculose ou catapora
-    .text = Por enquanto, não deixe seu bebê mamar no peito se você tem tuberculose ativa sem tratamento. O mesmo vale se a catapora começar entre { $chickenpox-before } dias antes e { $chickenpox-after } dias depois do parto. Outra pessoa pode dar o leite que você tirar. Pergunte ao seu médico como fazer, e quando você pode voltar a amamentar.
+    .text = Não deixe seu bebê mamar no peito se você tem tuberculose ativa sem tratamento. O mesmo vale se a catapora começar entre { $chickenpox-before } dias antes e { $chickenpox-after } dias depois do parto. Espere até um médico autorizar. Até lá, outras pessoas podem dar o leite que você tirar.
+    .contested = A Organização Mundial da Saúde permite que a maioria das pessoas com tuberculose amamente. Elas usam máscara, e tanto elas quanto o bebê recebem tratamento.
 
 ## Take care
 
@@ -176,44 +409,44 @@ safety-before-birth-limit =
 safety-hands-before-birth =
     .title = Só com as mãos antes do parto
     .text = Se você tem autorização para tirar leite antes do parto, use só as mãos. Pergunte à sua enfermeira obstetra ou ao seu médico antes de usar uma bomba tira-leite.
-# en: 27e33913
+# en: 3bb3c57d
 safety-blood-sugar =
     .title = Se você tem diabetes
-    .text = Se você tem diabetes, meça o açúcar no sangue quando tirar leite. Ele pode cair enquanto você tira leite ou amamenta. Deixe um lanche e água por perto.
+    .text = Se você tem diabetes, meça o açúcar no sangue quando tirar leite. Ele pode cair enquanto você tira leite ou amamenta, por isso deixe um lanche e água por perto. Avise a equipe de saúde. Seu bebê precisa de uma mamada até { $diabetes-first-feed } minutos depois do parto, de mamadas frequentes e de testes de açúcar no sangue.
 # en: 700e313b
 safety-warmth =
     .title = Morno, não quente
     .text = O calor deve ser agradável. Aqueça só por pouco tempo. Não aqueça uma área quente, inchada, ou com a pele vermelha ou mais escura que o normal. Em vez disso, use frio.
     .contested = Algumas páginas de saúde ainda recomendam calor em uma área inchada. A orientação mais nova é usar frio.
-# en: 6b0d580e
+# en: bd340aed
 safety-inflamed-keep-feeding =
     .title = Mantenha seu ritmo de sempre quando uma área dói
-    .text = Quando uma área está quente ou dolorida, amamente ou tire leite tantas vezes quanto de costume. Não ponha os dedos no ponto dolorido. Não pare de repente de amamentar ou de tirar leite. Não acrescente sessões para tirar todo o leite. Se o peito ainda estiver cheio depois de uma mamada, tire só o bastante para sentir alívio.
+    .text = Quando uma área está dolorida, amamente ou tire leite tantas vezes quanto de costume. Não pare de repente. Se seu bebê recusar esse lado, tire o leite dele tantas vezes quanto seu bebê mamaria. Não ponha os dedos no ponto dolorido, e não acrescente sessões para tirar todo o leite. Se o peito ainda estiver cheio, tire só o bastante para sentir alívio.
     .contested = Algumas páginas de saúde dizem para amamentar mais vezes e começar pelo lado dolorido. Quem critica a orientação mais nova teme que saia pouco leite. Seu ritmo de sempre fica entre as duas coisas.
-# en: 8260d9cd
+# en: 3917845f
 safety-cool-pack =
     .title = Frio, mas não direto na pele
-    .text = Enrole uma compressa fria em um pano. Deixe por { $cool-pack } minutos de cada vez.
+    .text = Enrole uma compressa fria em um pano. Deixe por { $cool-pack } minutos, e não use mais de uma vez por hora.
 # en: da86c5e4
 safety-oversupply =
     .title = Não tente tirar todo o leite
     .text = Não acrescente sessões só para tirar todo o leite. Quanto mais você tira, mais você produz. Peça ajuda se você produz leite demais.
-# en: b291a803
+# en: 6826522f
 safety-binding =
     .title = Faixa ou binder apertando o peito
-    .text = Não use faixa nem binder para achatar o peito logo depois do parto, nem enquanto uma área estiver dolorida. Mais tarde, use só de vez em quando, e nunca apertado. Observe sua pele, seu leite e qualquer dor. Apertar demais o peito pode causar caroços, mastite e menos leite. Pergunte à sua enfermeira obstetra ou ao seu médico.
-# en: 881aa0e8
+    .text = Não use faixa nem binder (top ou colete de compressão) para achatar o peito logo depois do parto, nem enquanto uma área estiver dolorida. Mais tarde, use só de vez em quando, e nunca apertado. Observe sua pele, seu leite e qualquer dor. Apertar demais o peito pode causar caroços, mastite ou menos leite. Pergunte à sua enfermeira obstetra ou ao seu médico.
+# en: c51e27db
 safety-medicines =
     .title = Remédios
-    .text = Não pare de tomar um remédio, nem pare de amamentar, por conta própria. A maioria dos remédios pode ser tomada enquanto você amamenta. Pergunte ao seu médico ou farmacêutico sobre cada um que você toma. Não tome aspirina para dor, a não ser que um médico mande.
-# en: fbf67946
+    .text = Não pare de tomar um remédio, nem pare de amamentar, por conta própria. A maioria dos remédios pode ser tomada enquanto você amamenta. Pergunte ao seu médico ou farmacêutico sobre cada um. Não tome aspirina nem codeína para dor, a não ser que um médico mande. Pergunte também sobre álcool, tabaco e maconha (cannabis).
+# en: b10070fb
 safety-giving-drops =
     .title = Dar leite em gotas
-    .text = Segure seu bebê na vertical e acordado. Deixe seu bebê lamber ou sugar cada gota. Nunca derrame nem esguiche leite na boca dele.
-# en: aea6b818
+    .text = Segure seu bebê na vertical e acordado. Deixe seu bebê lamber ou sugar cada gota, e faça uma pausa quando ele fizer. Nunca derrame nem esguiche leite na boca dele.
+# en: e132461c
 safety-hospital-milk =
     .title = Bebê que nasceu antes do tempo ou está doente
-    .text = Siga as regras do hospital se seu bebê nasceu antes do tempo ou está doente. As regras do hospital sobre recipientes e prazos podem ser mais rígidas que as de casa.
+    .text = Siga as regras do hospital se seu bebê nasceu antes do tempo ou está doente. As regras dele sobre recipientes e prazos podem ser mais rígidas que as de casa.
 # en: 85fdf6b1
 safety-no-microwave =
     .title = Micro-ondas, não

@@ -18,14 +18,14 @@ session-established =
     .summary = Para complementar as mamadas, ou para quando o bebê está longe de você. Cerca de { $session-min } a { $session-max } minutos, com pausas e uma segunda rodada.
     .prepare = Ponha um copo limpo ao alcance da mão antes de começar.
     .stretch = Quem está começando precisa de mais tempo. Guie-se pelo seu leite e pelo seu bem-estar, não pelo relógio.
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = Um plano para quando todo o leite que seu bebê toma é tirado por você
     .summary = Para um bebê que toma por copo, sonda ou mamadeira todo o leite que você produz. Cerca de { $session-min } a { $session-max } minutos de cada vez.
     .often = Tire leite { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em um dia e uma noite, mais ou menos a cada { $session-gap-min } a { $session-gap-max } horas.
     .night = Tire leite pelo menos uma vez durante a noite.
-    .call = Peça ajuda à sua enfermeira obstetra se nenhum leite sair até o dia { $no-milk-day }, ou se a quantidade não tiver aumentado até o dia { $no-rise-day }.
-    .pump = Quando o leite já desceu, você pode alternar uma bomba tira-leite com as mãos.
+    .call = Peça orientação hoje mesmo à sua enfermeira obstetra ou ao seu médico se seu leite não for suficiente para uma mamada.
+    .pump = Além das mãos, uma bomba tira-leite de hospital pode ajudar desde o primeiro dia. Peça uma.
 # en: 9b05f0d5
 session-comfort =
     .title = Um pouco, para aliviar

@@ -48,11 +48,11 @@ topic-before-birth =
     .stop = Pare na primeira vez que a barriga ficar dura.
     .no-milk = Não ter leite antes do parto não diz nada sobre depois.
     .contested = Os hospitais discordam sobre a quem ensinar isso e a partir de que semana. Um pequeno estudo viu partos mais cedo, e não pôde mostrar por quê. Pergunte no seu hospital.
-# en: 18492694
+# en: 6033ce4c
 topic-first-days =
     .title = O leite nos primeiros dias
     .colostrum = O primeiro leite, o colostro, é grosso e vem em gotas ou em poucas colheres de chá. Qualquer quantidade é útil.
-    .hand-or-pump = Nos primeiros dias, as mãos tiram pelo menos tanto leite quanto uma bomba tira-leite. Use suavidade, porque tanto as mãos quanto a bomba podem machucar se houver força.
+    .hand-or-pump = As mãos são boas para as primeiras gotas, porque nenhuma se perde. Estudos pequenos discordam sobre o que tira mais leite, as mãos ou uma bomba tira-leite. Use suavidade, porque tanto as mãos quanto a bomba podem machucar se houver força.
     .start = Comece o quanto antes depois do parto se seu bebê não consegue mamar, e no máximo até { $first-expression } horas depois do parto.
     .repeat = Repita de { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em um dia e uma noite enquanto seu bebê não consegue mamar.
     .night = Inclua pelo menos uma sessão à noite enquanto seu bebê não consegue mamar.

@@ -18,10 +18,10 @@ urgency =
     .stop = Pare!
     .caution = Atenção
 
-# en: 8e306fe3
+# en: 4a934fc5
 urgency-meaning =
     .emergency = Procure ajuda neste minuto, de dia ou de noite.
-    .same-day = Contacte durante o dia de hoje: de imediato, se alguém atender a esta hora, ou então assim que abrirem. Se a situação piorar, procure ajuda de emergência.
+    .same-day = Contacte ainda hoje, a qualquer hora. Se ninguém atender, ligue para uma linha de saúde que atenda à noite e ao fim de semana, ou vá a um hospital. Não deixe um bebé pequeno esperar até de manhã. Se a sua situação piorar, procure ajuda de emergência.
     .soon = Peça conselho nos próximos dias ou, se o aviso indicar um prazo, dentro desse prazo.
     .stop = Não comece, ou pare o que está a fazer.
     .caution = Faça-o com isto em mente.

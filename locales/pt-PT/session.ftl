@@ -18,14 +18,14 @@ session-established =
     .summary = Para completar o que o seu bebé mama, ou enquanto não está com o seu bebé. Cerca de { $session-min } a { $session-max } minutos, com pausas e uma segunda volta.
     .prepare = Ponha um copo limpo ao alcance da mão antes de começar.
     .stretch = Dê-se mais tempo se está a começar. Guie-se pelo leite e pelo seu conforto, não pelo relógio.
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = Um plano quando todo o leite do bebé é extraído
     .summary = Para um bebé a quem dá todo o leite por copo, sonda ou biberão. Cerca de { $session-min } a { $session-max } minutos de cada vez.
     .often = Extraia leite { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em cada dia e noite, mais ou menos a cada { $session-gap-min } a { $session-gap-max } horas.
     .night = Extraia leite pelo menos uma vez durante a noite.
-    .call = Peça ajuda à sua parteira se não sair leite até ao dia { $no-milk-day }, ou se a quantidade não tiver aumentado até ao dia { $no-rise-day }.
-    .pump = Depois da subida do leite, pode alternar as mãos com uma bomba tira-leite.
+    .call = Peça conselho hoje mesmo à sua parteira ou ao seu médico se o seu leite não chegar para uma mamada.
+    .pump = Além das mãos, uma bomba tira-leite de hospital pode ajudar desde o primeiro dia. Peça uma.
 # en: 9b05f0d5
 session-comfort =
     .title = Um pouco, para alívio

@@ -48,11 +48,11 @@ topic-before-birth =
     .stop = Pare à primeira vez que a barriga ficar dura.
     .no-milk = Não sair leite antes do parto não diz nada sobre o que virá depois.
     .contested = Os hospitais diferem sobre a quem ensinar isto e a partir de que semana. Num estudo pequeno os partos aconteceram mais cedo, e o estudo não pôde mostrar porquê. Pergunte no seu hospital.
-# en: 18492694
+# en: 6033ce4c
 topic-first-days =
     .title = O leite nos primeiros dias
     .colostrum = O primeiro leite, o colostro, é espesso e vem em gotas ou em colheres de chá. Qualquer quantidade é útil.
-    .hand-or-pump = Nos primeiros dias, as mãos tiram pelo menos tanto leite como uma bomba tira-leite. Faça-o com suavidade, pois tanto as mãos como a bomba podem magoar se houver força.
+    .hand-or-pump = As mãos são boas para as primeiras gotas, pois não se perde nenhuma. Pequenos estudos diferem sobre o que tira mais leite, as mãos ou uma bomba tira-leite. Faça-o com suavidade, pois tanto as mãos como a bomba podem magoar se houver força.
     .start = Comece logo que puder depois do parto se o seu bebé não conseguir mamar, e no máximo até { $first-expression } horas depois.
     .repeat = Repita { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em cada dia e noite, enquanto o seu bebé não conseguir mamar.
     .night = Inclua pelo menos uma sessão de noite enquanto o seu bebé não conseguir mamar.

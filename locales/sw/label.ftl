@@ -18,10 +18,10 @@ urgency =
     .stop = Acha!
     .caution = Tahadhari
 
-# en: 8e306fe3
+# en: 4a934fc5
 urgency-meaning =
     .emergency = Tafuta msaada dakika hii hii, iwe mchana au usiku.
-    .same-day = Piga simu ndani ya siku ya leo: papo hapo ikiwa kuna anayepokea simu wakati huu; ikiwa hakuna, mara tu wanapofungua. Hali ikizidi kuwa mbaya, tafuta msaada wa dharura.
+    .same-day = Piga simu ndani ya siku ya leo, saa yoyote ile. Ikiwa hakuna anayepokea simu, piga namba ya huduma ya usiku na wikendi, au nenda hospitalini. Usimwache mtoto mchanga asubiri hadi asubuhi. Hali ikizidi kuwa mbaya, tafuta msaada wa dharura.
     .soon = Omba ushauri katika siku chache zijazo, au kabla ya kupita muda unaotajwa kwenye maelezo husika.
     .stop = Usianze, au acha unachofanya.
     .caution = Fanya huku ukizingatia jambo hili.

@@ -18,14 +18,14 @@ session-established =
     .summary = Kuongezea maziwa, au unapokuwa mbali na mtoto. Takriban dakika { $session-min } hadi { $session-max } pamoja na mapumziko na mzunguko wa pili.
     .prepare = Weka kikombe safi mahali unapoweza kufikia kabla ya kuanza.
     .stretch = Wanaoanza huhitaji muda mrefu zaidi. Fuata maziwa yako na unavyojisikia, si saa.
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = Mpango wa mtoto anayelishwa maziwa ya kukamuliwa tu
     .summary = Kwa mtoto anayepata maziwa yako yote kwa kikombe, mrija wa kulishia au chupa. Takriban dakika { $session-min } hadi { $session-max } kila kipindi.
     .often = Kamua maziwa mara { $sessions-a-day-min } hadi { $sessions-a-day-max } au zaidi kwa mchana na usiku, takriban kila baada ya muda wa saa { $session-gap-min } hadi { $session-gap-max }.
     .night = Kamua maziwa angalau mara moja usiku.
-    .call = Omba msaada kwa mkunga wako ikiwa hakuna maziwa yaliyotoka kufikia siku ya { $no-milk-day }, au kiasi hakijaongezeka kufikia siku ya { $no-rise-day }.
-    .pump = Maziwa yakishakuwa mengi, unaweza kupokezana mikono na pampu ya maziwa.
+    .call = Muulize mkunga au daktari leo hii ikiwa maziwa yako hayatoshi kumlisha mtoto kwa mara moja.
+    .pump = Pampu ya maziwa ya hospitali pamoja na mikono yako inaweza kusaidia kuanzia siku ya kwanza. Omba upewe.
 # en: 9b05f0d5
 session-comfort =
     .title = Kidogo tu, ili upate nafuu

@@ -48,11 +48,11 @@ topic-before-birth =
     .stop = Acha kukamua maziwa tumbo linapokaza kwa mara ya kwanza.
     .no-milk = Kukosa maziwa kabla ya kujifungua hakusemi chochote kuhusu baadaye.
     .contested = Hospitali hutofautiana kuhusu nani wa kufundishwa na kuanzia wiki gani. Utafiti mmoja mdogo uliona watoto wakizaliwa mapema zaidi, na haukuweza kuonyesha sababu. Uliza hospitali yako.
-# en: 18492694
+# en: 6033ce4c
 topic-first-days =
     .title = Maziwa katika siku za kwanza
     .colostrum = Maziwa ya kwanza, kolostramu (dang’a), ni mazito na hutoka kwa matone au vijiko vya chai. Kiasi chochote kinafaa.
-    .hand-or-pump = Katika siku za kwanza, mikono hutoa maziwa mengi kama pampu au zaidi. Fanya kwa upole, kwa kuwa vyote viwili vinaweza kuumiza vikifanywa kwa nguvu.
+    .hand-or-pump = Mikono inafaa kwa matone ya kwanza, kwa kuwa hakuna tone linalopotea. Tafiti ndogo hutofautiana kuhusu kipi hutoa maziwa zaidi, mikono au pampu. Fanya kwa upole, kwa kuwa mikono na pampu vyote vinaweza kuumiza vikitumiwa kwa nguvu.
     .start = Anza mapema uwezavyo baada ya kujifungua ikiwa mtoto hawezi kunyonya, na kabla ya kupita muda wa saa { $first-expression }.
     .repeat = Rudia mara { $sessions-a-day-min } hadi { $sessions-a-day-max } au zaidi kwa mchana na usiku, wakati mtoto hawezi kunyonya.
     .night = Weka angalau kipindi kimoja usiku wakati mtoto hawezi kunyonya.

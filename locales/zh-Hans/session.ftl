@@ -18,14 +18,14 @@ session-established =
     .summary = 用来补充，或者和宝宝分开时用。连同休息和第二轮，大约{ $session-min }到{ $session-max }分钟。
     .prepare = 开始前，在手边放一个干净的杯子。
     .stretch = 新手需要更久。看奶流，看自己舒不舒服，不要看钟。
-# en: 8ca0196e
+# en: 56fd8f67
 session-exclusive =
     .title = 宝宝的奶全靠挤时的计划
     .summary = 适合只用杯子、喂养管或奶瓶吃您的奶的宝宝。每次大约{ $session-min }到{ $session-max }分钟。
     .often = 一天一夜挤{ $sessions-a-day-min }到{ $sessions-a-day-max }次或更多，大约每{ $session-gap-min }到{ $session-gap-max }小时一次。
     .night = 夜里至少挤一次。
-    .call = 如果到产后第{ $no-milk-day }天还没有奶，或者到第{ $no-rise-day }天奶量还没有增加，找助产士帮忙。
-    .pump = 奶水多起来以后，手挤和吸奶器可以轮换用。
+    .call = 如果您的奶不够宝宝吃一顿，今天就问助产士或医生。
+    .pump = 从第一天起，除了用手，再用医院的吸奶器，可能有帮助。向医院要一台。
 # en: 9b05f0d5
 session-comfort =
     .title = 挤一点，为了舒服

@@ -47,7 +47,7 @@ impl Subject {
 
 impl IllustrationFacts {
     pub(crate) const fn passages(&self) -> Passages {
-        (self.labels, [&[], &[]])
+        (&[], self.labels, [&[], &[]])
     }
 }
 

@@ -29,6 +29,7 @@ items! {
                 action("later").only(AFTER),
                 note(Note::NoDelay),
                 action("help").only(AFTER),
+                note(Note::BabyMustBeFed),
                 note(Note::BabyFeeding),
             ],
             quantities: &[],
@@ -46,6 +47,7 @@ items! {
                 action("collect"),
                 action("keep-on").only(AFTER),
                 tip("count"),
+                note(Note::BabyMustBeFed),
             ],
             quantities: &[],
             basis: Basis::guideline(&[S::ForthValley, S::HsePreterm]),
@@ -79,6 +81,8 @@ items! {
                 action("lighter"),
                 action("farther"),
                 action("help"),
+                note(Note::PregnancyCallNow),
+                note(Note::FeverAfterBirth),
                 note(Note::Fever),
                 note(Note::InflamedNoBetter),
             ],
@@ -124,6 +128,7 @@ items! {
             paragraphs: &[],
             parts: &[
                 // With mastitis, softening by pressing would be wrong.
+                note(Note::FeverAfterBirth),
                 note(Note::Fever),
                 note(Note::StopIfPain),
                 note(Note::NoPressureInflamed),
@@ -146,6 +151,7 @@ items! {
             parts: &[
                 // Care at home would be wrong for whoever has one of these.
                 note(Note::Sepsis),
+                note(Note::FeverAfterBirth),
                 note(Note::Fever),
                 note(Note::Abscess),
                 action("call"),
@@ -170,7 +176,7 @@ items! {
         Upsetting = "problem-upsetting" => ItemFacts {
             phases: ANY,
             paragraphs: &[],
-            parts: &[action("stop"), action("cover"), action("say"), action("person"), tip("choice").only(AFTER), tip("choice-before").only(BEFORE), note(Note::LowMood)],
+            parts: &[action("stop"), action("cover"), action("say"), action("person"), tip("choice").only(AFTER), tip("choice-before").only(BEFORE), note(Note::Crisis), note(Note::LowMood)],
             quantities: &[],
             basis: Basis::guideline(&[S::Secasa, S::NhsChestfeeding]),
             contested: None,

@@ -31,6 +31,8 @@ ids! {
         Celsius = "celsius",
         /// Millilitres.
         Millilitre = "millilitre",
+        /// Percent.
+        Percent = "percent",
     }
 }
 
@@ -164,9 +166,9 @@ quantities! {
         /// When an inflamed breast must be looked at again.
         InflamedReview = "inflamed-review" => Quantity::one(7.0, Unit::Day, Basis::guideline(&[S::Highland]));
         /// When to call about a lump that is not shrinking.
-        LumpCall = "lump-call" => Quantity::range(24.0, 48.0, Unit::Hour, Basis::practice(&[S::BlockedDuct]));
+        LumpCall = "lump-call" => Quantity::range(24.0, 48.0, Unit::Hour, Basis::practice(&[S::RaisingChildren, S::BlockedDuct]));
         /// When any lump must be examined.
-        LumpCheck = "lump-check" => Quantity::one(1.0, Unit::Week, Basis::practice(&[S::BreastfeedingDoctor]));
+        LumpCheck = "lump-check" => Quantity::one(1.0, Unit::Week, Basis::practice(&[S::BreastLumps, S::BreastfeedingDoctor]));
         /// How long blood in milk may last.
         BloodInMilk = "blood-in-milk" => Quantity::one(5.0, Unit::Day, Basis::practice(&[S::BabygoorooBlood]));
         /// Fever in a young baby, at or above.
@@ -213,5 +215,35 @@ quantities! {
         ChickenpoxAfter = "chickenpox-after" => Quantity::one(2.0, Unit::Day, Basis::guideline(&[S::CdcContraindications]));
         /// Under this age a child must not get hold of a balloon.
         BalloonAge = "balloon-age" => Quantity::one(8.0, Unit::Year, Basis::practice(&[S::CpscBalloons]));
+        /// The weeks after the birth in which a fever is the maternity unit's to hear of.
+        WeeksAfterBirth = "weeks-after-birth" => Quantity::one(6.0, Unit::Week, Basis::guideline(&[S::Rcog64b, S::PostPregnancySepsis]));
+        /// Under this age, being very worried is reason enough for the emergency number.
+        VeryWorriedAge = "very-worried-age" => Quantity::one(8.0, Unit::Week, Basis::guideline(&[S::Hackney, S::NctSeriouslyIll]));
+        /// A young baby who is a little too warm, above.
+        BabyWarm = "baby-warm" => Quantity::one(37.5, Unit::Celsius, Basis::guideline(&[S::Coch, S::MumAndBaby, S::OpenlearnDanger])).decimals(1);
+        /// A young baby who is a little too cool, below.
+        BabyCool = "baby-cool" => Quantity::one(36.5, Unit::Celsius, Basis::guideline(&[S::Coch, S::MumAndBaby])).decimals(1);
+        /// The age up to which a yellow baby is an emergency.
+        JaundiceAge = "jaundice-age" => Quantity::one(24.0, Unit::Hour, Basis::guideline(&[S::NiceCg98, S::Under5sJaundice, S::WyJaundice]));
+        /// How long a baby may stay yellow.
+        JaundiceStays = "jaundice-stays" => Quantity::one(2.0, Unit::Week, Basis::guideline(&[S::WyJaundice, S::Under5sJaundice]));
+        /// When the first stool must have come.
+        FirstStool = "first-stool" => Quantity::one(24.0, Unit::Hour, Basis::guideline(&[S::Coch, S::MumAndBaby]));
+        /// On this day stools must not be black any more.
+        BlackStoolDay = "black-stool-day" => Quantity::one(4.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        /// From this day on, yellow stools each day.
+        StoolsFrom = "stools-from" => Quantity::one(5.0, Unit::Day, Basis::guideline(&[S::ElhtNappies, S::HseNappies]));
+        /// Until this age.
+        StoolsUntil = "stools-until" => Quantity::one(4.0, Unit::Week, Basis::guideline(&[S::ElhtNappies]));
+        /// How many, in a day and a night.
+        Stools = "stools" => Quantity::one(2.0, Unit::Count, Basis::guideline(&[S::ElhtNappies, S::KentNappies]));
+        /// Until this day, orange dust in a nappy is common.
+        DustDay = "dust-day" => Quantity::one(2.0, Unit::Day, Basis::guideline(&[S::MumAndBaby]));
+        /// How much of its weight at birth a baby may lose.
+        WeightLoss = "weight-loss" => Quantity::one(10.0, Unit::Percent, Basis::guideline(&[S::NiceNg75]));
+        /// When that weight must be back.
+        BirthWeightBack = "birth-weight-back" => Quantity::one(2.0, Unit::Week, Basis::guideline(&[S::HseNappies]));
+        /// The first feed of a baby whose parent has diabetes.
+        DiabetesFirstFeed = "diabetes-first-feed" => Quantity::one(30.0, Unit::Minute, Basis::practice(&[S::TommysDiabetes]));
     }
 }

@@ -210,7 +210,7 @@ impl SessionFacts {
     }
 
     pub(crate) const fn passages(&self) -> Passages {
-        (self.item.paragraphs, [self.item.parts, self.after])
+        (&[], self.item.paragraphs, [self.item.parts, self.after])
     }
 }
 
@@ -256,14 +256,19 @@ items! {
             after: &[
                 note(Note::NoDelay),
                 note(Note::AskBeforeGivingMilk),
+                note(Note::AskDrugs),
+                note(Note::Herpes),
                 note(Note::Hiv),
                 note(Note::SyringeCap),
                 note(Note::GivingDrops),
                 action("collect"),
                 tip("drops"),
                 tip("shorter"),
+                note(Note::JaundiceEmergency),
+                note(Note::BabyMustBeFed),
                 note(Note::BabyFeeding),
                 note(Note::BabyNappies),
+                note(Note::Jaundice),
             ],
             length: Length::About(Q::SessionFirstDays),
         };
@@ -297,17 +302,21 @@ items! {
                     action("often"),
                     action("night"),
                 ],
-                quantities: &[Q::Session, Q::SessionsADay, Q::SessionGap, Q::NoMilkDay, Q::NoRiseDay],
-                basis: Basis::guideline(&[S::HseHowOften, S::WomensMelbourne, S::CIycf, S::Ashford]),
+                quantities: &[Q::Session, Q::SessionsADay, Q::SessionGap],
+                basis: Basis::guideline(&[S::HseHowOften, S::WomensMelbourne, S::CIycf, S::Ashford, S::Morton2009]),
                 contested: None,
             },
             blocks: BOTH_SIDES_TWICE,
             after: &[
                 note(Note::AskBeforeGivingMilk),
+                note(Note::AskDrugs),
+                note(Note::Herpes),
                 note(Note::Hiv),
                 note(Note::HospitalMilk),
                 action("call"),
                 tip("pump"),
+                note(Note::BabyMustBeFed),
+                note(Note::BabyFeeding),
                 note(Note::BabyNappies),
             ],
             length: Length::About(Q::Session),
@@ -329,7 +338,7 @@ items! {
                 contested: None,
             },
             blocks: &[BlockId::EaseFirst, BlockId::EaseSecond],
-            after: &[note(Note::CoolPack), action("cool"), note(Note::Fever)],
+            after: &[note(Note::CoolPack), action("cool"), note(Note::FeverAfterBirth), note(Note::Fever)],
             length: Length::Comfort,
         };
     }

@@ -11,7 +11,7 @@ use crate::id::{Spelled, ids, spelling};
 pub struct Source {
     /// Which source.
     pub id: SourceId,
-    /// The title as published; where it was read in a copy or second-hand, it says so.
+    /// The title as published.
     pub title: &'static str,
     /// Who published it.
     pub publisher: &'static str,
@@ -21,6 +21,34 @@ pub struct Source {
     pub url: &'static str,
     /// What kind of evidence it is.
     pub evidence: Evidence,
+    /// How it was read for this guide.
+    pub access: Access,
+}
+
+ids! {
+    closed "kind of access",
+    /// How a source was read for this guide. What nobody opened carries nothing alone.
+    #[non_exhaustive]
+    Access {
+        /// The page itself, at its address.
+        Page = "page",
+        /// Its text, in a copy that stands elsewhere.
+        Copy = "copy",
+        /// Its abstract, or its record in an index.
+        Abstract = "abstract",
+        /// It was not opened: what it says is known second-hand.
+        NotOpened = "not-opened",
+    }
+}
+
+impl Access {
+    /// Whether something of the source itself was read.
+    pub const fn is_opened(self) -> bool {
+        match self {
+            Self::Page | Self::Copy | Self::Abstract => true,
+            Self::NotOpened => false,
+        }
+    }
 }
 
 /// A row without its id, which it gets from the table.
@@ -30,8 +58,9 @@ const fn source(
     year: Option<u16>,
     url: &'static str,
     evidence: Evidence,
+    access: Access,
 ) -> Source {
-    Source { id: SourceId(Row::EducatedBirth), title, publisher, year, url, evidence }
+    Source { id: SourceId(Row::EducatedBirth), title, publisher, year, url, evidence, access }
 }
 
 impl Source {
@@ -118,6 +147,7 @@ sources! {
         None,
         "https://www.theeducatedbirth.com/articles/how-to-massage-and-hand-express-to-remove-your-milk",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// How to express, where to press, when to stop.
@@ -127,6 +157,7 @@ sources! {
         Some(2009),
         "https://www.ncbi.nlm.nih.gov/books/NBK148965/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Counselling card on hand expression and cup feeding.
@@ -136,6 +167,7 @@ sources! {
         Some(2011),
         "https://iycf.advancingnutrition.org/cards/1024/9",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Warmth, massage, how long a session takes.
@@ -145,6 +177,7 @@ sources! {
         None,
         "https://www.nhs.uk/start4life/baby/feeding-your-baby/mixed-feeding/how-to-express-your-breast-milk/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Uses, and the distance from the nipple.
@@ -154,6 +187,7 @@ sources! {
         None,
         "https://wsh.nhs.uk/Services-A-Z/Maternity/Infant-feeding-support/Hand-expression.aspx",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// How to find the spot and hold a press.
@@ -163,6 +197,7 @@ sources! {
         None,
         "https://www.guysandstthomas.nhs.uk/health-information/expressing-your-breast-milk/hand-expressing",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// From which week of pregnancy.
@@ -172,6 +207,7 @@ sources! {
         None,
         "https://www.guysandstthomas.nhs.uk/health-information/antenatal-hand-expressing-37-weeks",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Expressing before birth: who, when, how long, when to stop.
@@ -181,6 +217,7 @@ sources! {
         None,
         "https://nhsforthvalley.com/health-services/az-of-services/maternity/maternity-leaflets/colostrum-harvesting",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Who should not express before birth.
@@ -190,6 +227,7 @@ sources! {
         None,
         "https://www.northerntrust.hscni.net/services/breastfeeding-support/specialist-breastfeeding-support/",
         Evidence::GuidelineOrStudy,
+        Access::NotOpened,
     );
 
     /// Expressing before birth, blood sugar.
@@ -199,6 +237,7 @@ sources! {
         None,
         "https://www.therotherhamft.nhs.uk/patients-and-visitors/patient-information/expressing-your-milk-before-birth",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// A hospital that recommends it for twins and small babies.
@@ -208,6 +247,7 @@ sources! {
         None,
         "https://www.nlg.nhs.uk/resources/expressing-your-milk-during-pregnancy-antenatally/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The distance from the nipple.
@@ -217,6 +257,7 @@ sources! {
         None,
         "https://www.cuh.nhs.uk/rosie-hospital/maternity/infant-feeding/expressing",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// From which week of pregnancy, and by hand.
@@ -226,6 +267,7 @@ sources! {
         None,
         "https://www.cuh.nhs.uk/patient-information/antenatal-hand-expression-of-breast-milk-guidance/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// How long to massage, how to roll the nipple.
@@ -235,15 +277,17 @@ sources! {
         None,
         "https://www.uclh.nhs.uk/patients-and-visitors/patient-information-pages/how-express-your-colostrum-stage-1-getting-started-hand-expressing",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Distance, nipple touch, storage.
     Enfield = "enfield" => source(
-        "Expressing milk (Start for Life)",
+        "Expressing milk",
         "Enfield Council",
         None,
         "https://www.enfield.gov.uk/services/children-and-education/start-for-life/expressing-milk",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The first expression.
@@ -253,6 +297,7 @@ sources! {
         None,
         "https://www.buckshealthcare.nhs.uk/birthchoices/pifs/expressing-your-breast-milk",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The first days, when the baby is early or ill.
@@ -262,24 +307,27 @@ sources! {
         None,
         "https://www.breastfeeding.ie/Ask-our-expert/Questions/How-can-I-express-breast-milk-for-my-premature-and-sick-baby-in-the-first-few-days-.html",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// How often to express.
     HseHowOften = "hse-how-often" => source(
-        "How often should I express?",
+        "How often should I express for my premature baby?",
         "HSE (breastfeeding.ie, Ask our expert)",
         None,
         "https://www.breastfeeding.ie/Ask-our-expert/Questions/How-often-should-I-express.html",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Reverse pressure softening, and when not.
     HseReversePressure = "hse-reverse-pressure" => source(
-        "Reverse pressure softening",
+        "Breastfeeding - Reverse pressure softening",
         "HSE (Ireland)",
         None,
         "https://www2.hse.ie/babies-children/breastfeeding/tips-techniques/reverse-pressure-softening/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The technique's author.
@@ -289,6 +337,7 @@ sources! {
         Some(2004),
         "https://pubmed.ncbi.nlm.nih.gov/15117523/",
         Evidence::PracticeOrExpert,
+        Access::Abstract,
     );
 
     /// How often, and how long a press is held.
@@ -298,6 +347,7 @@ sources! {
         None,
         "https://www.thewomens.org.au/health-information/breastfeeding/breastfeeding-sick-and-premature-babies/expressing-breast-milk-for-a-premature-baby",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// When it is needed, and when not.
@@ -307,6 +357,7 @@ sources! {
         None,
         "https://www.healthlinkbc.ca/pregnancy-parenting/parenting-babies-0-12-months/breastfeeding/get-started-expressing-breastmilk",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Storage.
@@ -316,6 +367,7 @@ sources! {
         None,
         "https://www.healthlinkbc.ca/living-well/parenting/parenting-babies-0-12-months/breastfeeding/storing-and-using-breastmilk",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Storage.
@@ -325,6 +377,7 @@ sources! {
         None,
         "https://www.cdc.gov/breastfeeding/breast-milk-preparation-and-storage/handling-breastmilk.html",
         Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
     /// Expressing and storage.
@@ -334,6 +387,7 @@ sources! {
         None,
         "https://www.breastfeedingnetwork.org.uk/breastfeeding-help/expressing-storing/",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Spraying milk.
@@ -343,6 +397,7 @@ sources! {
         None,
         "https://www.nct.org.uk/parenting/how-hand-express-breastmilk",
         Evidence::PracticeOrExpert,
+        Access::NotOpened,
     );
 
     /// Storage: the five-day school.
@@ -352,6 +407,7 @@ sources! {
         None,
         "https://www.nct.org.uk/parenting/how-express-and-store-your-breastmilk",
         Evidence::PracticeOrExpert,
+        Access::NotOpened,
     );
 
     /// Storage: the stricter freezer rule.
@@ -359,26 +415,29 @@ sources! {
         "Infant Feeding Guidelines: Information for health workers (Eat for Health)",
         "National Health and Medical Research Council (Australia)",
         Some(2012),
-        "https://it.scribd.com/document/419911502/n56-infant-feeding-guidelines-pdf",
+        "https://www.nhmrc.gov.au/about-us/publications/infant-feeding-guidelines-information-health-workers",
         Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
-    /// Two hands on one side.
+    /// A booklet on feeding in emergencies: the hold, and sore hands.
     EightiesText = "who-era-1980s" => source(
-        "Expression of breast milk by hand (text of the 1980s, copy)",
-        "CD3WD Project",
-        None,
+        "Infant Feeding in Emergencies: A Guide for Mothers",
+        "World Health Organization, Regional Office for Europe, with UNICEF",
+        Some(1997),
         "https://www.cd3wdproject.com/CD3WD/HEALTH/WHO84E/B990_45.HTM",
-        Evidence::PracticeOrExpert,
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
     /// Minutes a side.
     Marmet = "marmet" => source(
         "Manual Expression of Breast Milk: Marmet Technique",
-        "La Leche League International",
+        "Chele Marmet (Lactation Institute), handout of La Leche League International",
         None,
         "https://studylib.net/doc/18570510/the-marmet-technique---la-leche-league-of-rochester",
         Evidence::PracticeOrExpert,
+        Access::Copy,
     );
 
     /// Circles and parallel hands.
@@ -388,6 +447,7 @@ sources! {
         None,
         "https://www.unitypoint.org/cedarrapids/breast-massage.aspx",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Where to massage.
@@ -397,15 +457,17 @@ sources! {
         None,
         "https://grmcbirthingcenter.com/about_breastfeeding/hand-expression-routine/",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Rolling.
     Biancuzzo = "biancuzzo" => source(
-        "Do you associate these 11 words with therapeutic breast massage in lactation?",
+        "Do You Associate These 11 Words with Therapeutic Breast Massage in Lactation?",
         "Marie Biancuzzo",
         Some(2018),
         "https://mariebiancuzzo.com/2018/10/16/do-you-associate-these-11-words-with-therapeutic-breast-massage-in-lactation/",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Massage within the areola, lying back.
@@ -415,6 +477,7 @@ sources! {
         Some(2018),
         "https://www.honorhealth.com/medical-services/maternity/therapeutic-breast-massage",
         Evidence::PracticeOrExpert,
+        Access::Copy,
     );
 
     /// A helper's back massage.
@@ -424,15 +487,17 @@ sources! {
         Some(2019),
         "https://script.spoken-tutorial.org/index.php/Health-and-Nutrition/C2/Hand-expression-of-breastmilk/English-timed",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// The outlier on washing.
     OpenLearn = "openlearn" => source(
-        "Health Education and Training (HEAT)",
-        "The Open University, OpenLearn Create",
+        "8.3.3 Expressing breast milk",
+        "The Open University, OpenLearn Create (Health Education and Training, HEAT)",
         None,
         "https://www.open.edu/openlearncreate/mod/oucontent/view.php?id=342&section=1.5.3",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// What gives more milk: warmth, massage, calm.
@@ -442,6 +507,7 @@ sources! {
         Some(2016),
         "https://doi.org/10.1002/14651858.CD006170.pub5",
         Evidence::TrialOrReview,
+        Access::Page,
     );
 
     /// Treatments for engorgement: low certainty.
@@ -451,6 +517,7 @@ sources! {
         Some(2020),
         "https://doi.org/10.1002/14651858.CD006946.pub4",
         Evidence::TrialOrReview,
+        Access::Copy,
     );
 
     /// Preventing mastitis.
@@ -460,6 +527,7 @@ sources! {
         Some(2020),
         "https://doi.org/10.1002/14651858.CD007239.pub4",
         Evidence::TrialOrReview,
+        Access::Page,
     );
 
     /// Breast stimulation can set off contractions.
@@ -469,15 +537,17 @@ sources! {
         Some(2005),
         "https://doi.org/10.1002/14651858.CD003392.pub2",
         Evidence::TrialOrReview,
+        Access::Abstract,
     );
 
     /// 18 trials of massage: more milk, less pain; uneven quality.
     MassageReview2025 = "massage-review-2025" => source(
         "Review of breast massage and milk production after birth (18 randomised trials, 1,099 people, search to July 2025)",
-        "Breastfeeding Medicine (journal inferred from its ISSN)",
+        "SAGE; Breastfeeding Medicine (journal inferred from the ISSN in the DOI)",
         None,
         "https://doi.org/10.1177/15568253261454249",
         Evidence::TrialOrReview,
+        Access::Abstract,
     );
 
     /// A small trial of lymph drainage with Thai massage: no difference.
@@ -487,6 +557,7 @@ sources! {
         Some(2023),
         "https://doi.org/10.2174/0118749445267207230919070638",
         Evidence::TrialOrReview,
+        Access::Page,
     );
 
     /// DAME: expressing before birth with diabetes, low risk otherwise.
@@ -496,6 +567,7 @@ sources! {
         Some(2017),
         "https://doi.org/10.1016/S0140-6736(17)31373-9",
         Evidence::TrialOrReview,
+        Access::Abstract,
     );
 
     /// Few good data on expressing before birth.
@@ -505,6 +577,7 @@ sources! {
         Some(2021),
         "https://doi.org/10.1186/s13006-021-00371-7",
         Evidence::TrialOrReview,
+        Access::Page,
     );
 
     /// A cohort that points the other way.
@@ -514,6 +587,7 @@ sources! {
         Some(2012),
         "https://doi.org/10.1186/1746-4358-7-18",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Ultrasound: narrow ducts, no sinuses.
@@ -523,6 +597,7 @@ sources! {
         Some(2005),
         "https://doi.org/10.1111/j.1469-7580.2005.00417.x",
         Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
     /// Hand or pump in the first day and a half.
@@ -532,6 +607,7 @@ sources! {
         Some(2012),
         "https://doi.org/10.1136/adc.2010.209213",
         Evidence::TrialOrReview,
+        Access::Copy,
     );
 
     /// Hand or pump for colostrum.
@@ -541,6 +617,7 @@ sources! {
         Some(2010),
         "https://pubmed.ncbi.nlm.nih.gov/19519669/",
         Evidence::TrialOrReview,
+        Access::Abstract,
     );
 
     /// The first expression after a very early birth.
@@ -550,6 +627,7 @@ sources! {
         Some(2024),
         "https://doi.org/10.1136/archdischild-2023-326784",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Massage in the clinic: pain eased, no control group.
@@ -559,6 +637,7 @@ sources! {
         Some(2016),
         "https://doi.org/10.1177/0890334415619439",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Milk on the first days, weighed.
@@ -568,15 +647,17 @@ sources! {
         Some(1984),
         "https://doi.org/10.1079/bjn19840074",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Milk on the first day, weighed.
     Santoro2010 = "santoro-2010" => source(
-        "Colostrum taken in the first 24 h, measured (Santoro 2010)",
-        "Santoro W, et al.",
+        "Colostrum ingested during the first day of life by exclusively breastfed healthy newborn infants",
+        "Santoro W Jr, Martinez FE, Ricco RG, Jorge SM. Journal of Pediatrics 156(1):29-32",
         Some(2010),
-        "http://eurolacen.blogspot.com/2011/01/mothers-milk.html",
+        "https://docsbay.net/stomach-capacity-references",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Massage by untrained staff and abscess: an association.
@@ -586,6 +667,7 @@ sources! {
         Some(2024),
         "https://doi.org/10.1097/md.0000000000037367",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// The critique: no proof for lymph massage either.
@@ -595,15 +677,7 @@ sources! {
         Some(2023),
         "https://doi.org/10.1186/s13006-023-00588-8",
         Evidence::PracticeOrExpert,
-    );
-
-    /// Aspirin is not for self-treatment while feeding.
-    Nicswell = "nicswell" => source(
-        "Mastitis (older NHS text)",
-        "NICS Well",
-        None,
-        "https://www.nicswell.co.uk/conditions-and-treatments/mastitis/",
-        Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The older, higher fever line; taken over by protocol 36.
@@ -613,6 +687,7 @@ sources! {
         Some(2014),
         "https://doi.org/10.1089/bfm.2014.9984",
         Evidence::GuidelineOrStudy,
+        Access::NotOpened,
     );
 
     /// Mastitis: no deep massage, no emptying, cold.
@@ -622,6 +697,7 @@ sources! {
         Some(2022),
         "https://doi.org/10.1089/bfm.2022.29207.kbm",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Too much milk.
@@ -629,8 +705,9 @@ sources! {
         "ABM Clinical Protocol #32: Management of Hyperlactation",
         "Johnson HM, Eglash A, Mitchell KB, et al., Academy of Breastfeeding Medicine. Breastfeeding Medicine 15:129-134",
         Some(2020),
-        "https://www.guidelinecentral.com/guideline/8151",
+        "https://doi.org/10.1089/bfm.2019.29141.hmj",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Hygiene and storage.
@@ -638,8 +715,9 @@ sources! {
         "ABM Clinical Protocol #8: Human Milk Storage Information for Home Use for Full-Term Infants, Revised 2017",
         "Academy of Breastfeeding Medicine. Breastfeeding Medicine 12(7):390-395",
         Some(2017),
-        "https://www.guidelinecentral.com/guideline/8099/",
+        "https://doi.org/10.1089/bfm.2017.29047.aje",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Words that include, and where they may harm.
@@ -649,6 +727,7 @@ sources! {
         Some(2021),
         "https://doi.org/10.1089/bfm.2021.29188.abm",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// The case for sexed words.
@@ -658,6 +737,7 @@ sources! {
         Some(2022),
         "https://doi.org/10.3389/fgwh.2022.818856",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Mastitis: heat and massage may make it worse.
@@ -667,6 +747,7 @@ sources! {
         Some(2024),
         "https://www.aafp.org/pubs/afp/issues/2024/0800/mastitis.html",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Mastitis: what to do at home, when to call.
@@ -676,33 +757,37 @@ sources! {
         None,
         "https://uihc.org/educational-resources/management-mastitis",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Mastitis and abscess.
     LllgbMastitis = "lllgb-mastitis" => source(
-        "Mastitis",
+        "Mastitis, blocked ducts, and engorgement",
         "La Leche League GB",
         None,
         "https://laleche.org.uk/mastitis/",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Mastitis: when to see a doctor.
     NiceCks = "nice-cks" => source(
-        "Mastitis and breast abscess (Clinical Knowledge Summary)",
-        "National Institute for Health and Care Excellence (NICE)",
-        Some(2025),
+        "Mastitis and breast abscess",
+        "National Institute for Health and Care Excellence (NICE), Clinical Knowledge Summaries",
+        Some(2010),
         "http://cks.nice.org.uk/mastitis-and-breast-abscess",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Fever with a sore breast.
     HseMastitis = "hse-mastitis" => source(
-        "Mastitis",
+        "Mastitis while breastfeeding",
         "HSE (Ireland)",
         None,
         "https://www2.hse.ie/conditions/mastitis/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Mastitis, for clinicians.
@@ -712,15 +797,17 @@ sources! {
         None,
         "https://www.hse.ie/eng/services/list/2/gp/antibiotic-prescribing/conditions-and-treatments/pregnancy-infections/mastitis/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Fever line; changes that need an examination.
     Cornwall = "cornwall" => source(
-        "Mastitis and breast abscess (breast guidelines)",
+        "Mastitis and Breast Abcess",
         "NHS Cornwall, Referral Management Service",
         None,
         "https://rms.cornwall.nhs.uk/primary_care_clinical_referral_criteria/primary_care_clinical_referral_criteria/breast_guidelines/mastitis_and_breast_abcess",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Abscess, and when to look again.
@@ -730,24 +817,27 @@ sources! {
         None,
         "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/antimicrobial-guidance/skin-soft-tissue-antimicrobial/mastitis-and-breast-abscess-pathway",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// How long a clogged duct may take.
     BlockedDuct = "blocked-duct" => source(
-        "Blocked Milk Duct (hospital handout, copy)",
-        "Breastfeeding and Pumping Help Line, United States",
+        "Blocked Duct",
+        "Publisher not named (docslib copy; gives a US Breastfeeding and Pumping Help Line, area code 816)",
         None,
         "https://docslib.org/doc/6349228/blocked-milk-duct",
         Evidence::PracticeOrExpert,
+        Access::Copy,
     );
 
     /// A longer wait for a lump.
     LumpsSeriously = "lumps-seriously" => source(
         "Taking Your Lumps Seriously",
-        "The Pump Station & Nurtury (Jessica Sacher, RN, IBCLC)",
+        "The Pump Station & Nurtury (Jessica Sacher, RN, MN, IBCLC)",
         Some(2008),
         "http://pumpstationblog.blogspot.com/2008/08/taking-your-lumps-seriously.html",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// A lump that stays.
@@ -757,6 +847,7 @@ sources! {
         None,
         "http://www.thebreastfeedingdoctor.com/problem-list/problem/mass-lump",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Light strokes.
@@ -766,24 +857,27 @@ sources! {
         Some(2022),
         "https://fourthtrimesterfoundations.com/blog/mastitiscare2022",
         Evidence::PracticeOrExpert,
+        Access::NotOpened,
     );
 
     /// When no milk comes from a swollen side.
     Ndc = "ndc" => source(
-        "Mastitis, quoting ABM Clinical Protocol #36",
+        "Why advice to cease attempts at milk removal when engorgement is severe risks worsened outcomes",
         "NDC Institute",
         None,
-        "https://ndcinstitute.au/article/465b28ba-1acd-43de-aa6a-d7adbd5d6b71",
+        "https://ndcinstitute.au/article/465b28ba-1acd-43de-aa6a-d7adbd5d6b71/why-the-advice-to-cease-attempts-at-milk-removal-when-engorgement-is-severe-risks-worsened-outcomes",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Fullness: a little by hand; warmth.
     UnicefEngorgement = "unicef-engorgement" => source(
-        "Engorgement (support for parents)",
+        "Engorgement",
         "UNICEF UK Baby Friendly Initiative",
         None,
         "https://www.unicef.org.uk/babyfriendly/support-for-parents/engorgement/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Fullness: a little for relief.
@@ -793,6 +887,7 @@ sources! {
         None,
         "https://parenting.vch.ca/breastfeeding/common-challenges/engorgement",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Sepsis signs in the parent.
@@ -802,6 +897,7 @@ sources! {
         None,
         "https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/important-symptoms",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Emergency signs in the baby.
@@ -811,15 +907,17 @@ sources! {
         None,
         "https://www.mkuh.nhs.uk/maternity-services/your-pregnancy-journey/postnatal-care/illness-in-baby",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Signs that a baby is unwell.
     Somerset = "somerset" => source(
-        "Signs and symptoms of an unwell baby",
+        "Signs of an Unwell Baby",
         "Somerset NHS Foundation Trust",
         None,
         "https://www.somersetft.nhs.uk/maternity-new/maternity/after-your-babys-birth/for-baby/signs-and-symptoms-of-an-unwell-baby/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Baby: fever, low temperature, dry nappies.
@@ -829,6 +927,7 @@ sources! {
         None,
         "https://oxfordshire-healthiertogether.nhs.uk/pregnant-women/fever-high-temperature",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Baby under three months: fever.
@@ -838,6 +937,7 @@ sources! {
         None,
         "https://wyhealthiertogether.nhs.uk/parentscarers/my-baby-under-3-months/worried-about-your-baby-whats-normal-and-whats-not",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Signs of serious illness in a baby.
@@ -847,6 +947,7 @@ sources! {
         None,
         "https://www.nhs.uk/conditions/baby/health/is-your-baby-or-toddler-seriously-ill/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Wet nappies by day.
@@ -856,6 +957,7 @@ sources! {
         None,
         "https://www2.hse.ie/wellbeing/child-health/getting-breastfeeding-off-to-a-good-start/knowing-if-your-newborn-is-getting-enough.html",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Wet nappies by day.
@@ -865,6 +967,7 @@ sources! {
         None,
         "https://elht.nhs.uk/services/maternity-and-newborn-services/infant-feeding/early-breastfeeding-days",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Infections and drugs: when milk may not be given.
@@ -874,6 +977,7 @@ sources! {
         None,
         "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/contraindications/",
         Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
     /// What is no reason to stop feeding.
@@ -883,15 +987,17 @@ sources! {
         Some(2021),
         "https://www.aap.org/en/patient-care/breastfeeding/contraindications-to-breastfeeding/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// After surgery.
     CdcBreastSurgery = "cdc-breast-surgery" => source(
-        "Breast Surgery (breastfeeding special circumstances)",
+        "Breast Surgery",
         "Centers for Disease Control and Prevention (US)",
         None,
         "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/illnesses-conditions/breast-surgery.html",
         Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
     /// A free list of medicines and milk.
@@ -901,15 +1007,17 @@ sources! {
         None,
         "https://www.ncbi.nlm.nih.gov/books/NBK501922/",
         Evidence::GuidelineOrStudy,
+        Access::Copy,
     );
 
     /// HIV and feeding.
     HivClinicalInfo = "hiv-clinicalinfo" => source(
-        "Infant feeding for people with HIV in the United States (Perinatal HIV Clinical Guidelines)",
-        "US Department of Health and Human Services, clinicalinfo.hiv.gov",
+        "Infant Feeding for Individuals with HIV in the United States",
+        "US Department of Health and Human Services, clinicalinfo.hiv.gov (Perinatal HIV Clinical Guidelines)",
         None,
-        "https://clinicalinfo.hiv.gov/en/node/9354",
+        "https://clinicalinfo.hiv.gov/en/guidelines/perinatal/infant-feeding-individuals-hiv-united-states",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The cap of a collection syringe can choke a baby.
@@ -919,6 +1027,7 @@ sources! {
         Some(2023),
         "https://www.gov.uk/drug-device-alerts/sterifeed-colostrum-collection-device-and-risk-of-choking-due-to-infant-airway-occlusion-dsi-slash-2023-slash-010",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// The same, from the hospitals.
@@ -928,6 +1037,7 @@ sources! {
         None,
         "https://www.england.nhs.uk/long-read/neonatal-choking-hazard-from-colostrum-syringe-caps",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Signs of early labour.
@@ -937,6 +1047,7 @@ sources! {
         None,
         "https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/labour-and-birth/16",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// When to call in pregnancy.
@@ -946,15 +1057,17 @@ sources! {
         Some(2022),
         "https://www.uhb.nhs.uk/services/maternity/when-to-call-the-midwife.htm",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// When to ask about too little milk.
     Ashford = "ashford" => source(
-        "Expressing / Feeding Support (infant feeding, neonatal unit)",
+        "Expressing / Feeding Support",
         "Ashford and St Peter's Hospitals NHS Foundation Trust",
         None,
         "https://www.ashfordstpeters.nhs.uk/infant-feeding",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Blood sugar while feeding.
@@ -964,6 +1077,7 @@ sources! {
         None,
         "https://www.tommys.org/pregnancy-information/pregnancy-complications/type-1-or-type-2-diabetes/feeding-your-baby-after-birth-type-1-or-2-diabetes",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Low mood.
@@ -973,6 +1087,7 @@ sources! {
         None,
         "https://www.nhs.uk/mental-health/conditions/post-natal-depression/treatment/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Thoughts of harm.
@@ -982,33 +1097,37 @@ sources! {
         Some(2023),
         "https://maternalmentalhealthalliance.org/resources/mums-and-families/covid-19-looking-after-your-mental-health-during-pregnancy-and-after-birth/covid-19-guidance-if-you-are-concerned-that-you-or-a-loved-one-are-unwell-with-a-maternal-mental-health-problem/",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Chestfeeding, binding, after top surgery.
     NhsChestfeeding = "nhs-chestfeeding" => source(
         "Chestfeeding if you're trans or non-binary",
         "NHS (nhs.uk)",
-        None,
+        Some(2021),
         "https://www.nhs.uk/pregnancy/having-a-baby-if-you-are-lgbt-plus/chestfeeding-if-youre-trans-or-non-binary/",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// Binding.
     TransCareBc = "trans-care-bc" => source(
-        "Binding (clinical handbook, infant feeding)",
+        "Binding during pregnancy & lactation",
         "Trans Care BC",
         None,
         "https://www.transcarebc.ca/clinical-handbook/infant-feeding/binding",
         Evidence::GuidelineOrStudy,
+        Access::Page,
     );
 
     /// When touch brings back memories.
     Secasa = "secasa" => source(
-        "Breastfeeding after sexual abuse (page for survivors)",
+        "Breastfeeding after child sexual abuse",
         "South Eastern CASA (Centre Against Sexual Assault), Melbourne",
         None,
         "https://www.secasa.com.au/index.php/survivors/2/379",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Colours and smells of milk.
@@ -1018,6 +1137,7 @@ sources! {
         None,
         "https://www.breastfeeding.asn.au/resources/unusual-colours-smells-breastmilk",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Soapy smell.
@@ -1027,6 +1147,7 @@ sources! {
         Some(2014),
         "https://www.themilkbank.org/yes-your-breast-milk-will-be-different-colors-its-ok/",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Milk from each side, weighed.
@@ -1036,6 +1157,7 @@ sources! {
         Some(2007),
         "https://pubmed.ncbi.nlm.nih.gov/17661579/",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// One side gives more.
@@ -1045,6 +1167,7 @@ sources! {
         None,
         "https://www.bliss.org.uk/breast-massage",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Milk for a baby in hospital.
@@ -1054,15 +1177,17 @@ sources! {
         None,
         "https://www.bliss.org.uk/parents/about-your-baby/feeding/expressing/storing-milk",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Blood in milk.
     BabygoorooBlood = "babygooroo-blood" => source(
         "Can I breastfeed if there is blood in my milk?",
         "babygooroo",
-        None,
+        Some(2020),
         "https://babygooroo.com/articles/can-i-breastfeed-if-there-is-blood-in-my-milk",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// Sore hands.
@@ -1072,6 +1197,7 @@ sources! {
         None,
         "https://www.breastfeedingfaqs.com/discover-vault/milk-pumping-and-expressing-mother-baby-separation/expressing-pumping-and-manual-expression/pain-with-manual-expression",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// What is expressed does not show how much there is.
@@ -1081,6 +1207,7 @@ sources! {
         None,
         "https://www.breastfeedingfaqs.com/discover-vault/normal-breastfeeding/normal-breastfeeding/breast-milk-amounts",
         Evidence::PracticeOrExpert,
+        Access::Page,
     );
 
     /// The let-down reflex.
@@ -1090,6 +1217,7 @@ sources! {
         Some(2022),
         "https://publications.aap.org/aapbooks/book/727/chapter-abstract/11020325/Anatomy-and-Physiology-of-Lactation",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 
     /// Balloons and children.
@@ -1099,6 +1227,7 @@ sources! {
         Some(2013),
         "https://thehealthcast.com/kids-health/health-tip-uninflated-balloons-arent-safe-for-young-children",
         Evidence::PracticeOrExpert,
+        Access::Copy,
     );
 
     /// Latex allergy.
@@ -1108,5 +1237,576 @@ sources! {
         None,
         "https://latexallergyresources.org/faqs/should-latex-allergy-reduction-policies-include-banning-latex-balloon-use",
         Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// After the birth: heavy bleeding, fever, headache, calf, chest, breath = emergency medical attention.
+    NorthernTrustAfter = "northern-trust-after" => source(
+        "Complications after giving birth",
+        "Northern Health and Social Care Trust, Northern Ireland",
+        None,
+        "https://www.northerntrust.hscni.net/services/maternity-services/postnatal-and-early-years/complications-after-giving-birth/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// The six weeks after birth; red flags. A second edition is announced on the page.
+    Rcog64b = "rcog-64b" => source(
+        "Bacterial Sepsis following Pregnancy (Green-top Guideline No. 64b)",
+        "Royal College of Obstetricians and Gynaecologists",
+        Some(2012),
+        "https://www.rcog.org.uk/en/guidelines-research-services/guidelines/gtg64b",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Above 38 °C, belly pain, vomiting or diarrhoea, unwell = hospital; mastitis and unwell = hospital at once.
+    PostPregnancySepsis = "post-pregnancy-sepsis" => source(
+        "Post Pregnancy Sepsis",
+        "South Kent Coast referral support (NHS), after RCOG",
+        None,
+        "http://southkentcoast.referralsupport.co.uk/referral/post-pregnancy-sepsis/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Above 37.5 °C, shivery, flu-like, wound, loss, breast.
+    SneeAfterBirth = "snee-after-birth" => source(
+        "After Birth Booklet (page 13, Infections)",
+        "NHS Suffolk and North East Essex",
+        None,
+        "https://flipbooks.gs-cdn.co.uk/snee-maternity-transformation-program/after-birth/13",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Fever 100.4 °F, headache, sight, swelling, chest, breath, fainting, belly, leg, harm: pregnancy and a year after.
+    HearHer = "hear-her" => source(
+        "Recognizing urgent pregnancy-related warning signs (Hear Her)",
+        "Centers for Disease Control and Prevention (US)",
+        None,
+        "https://www.cdc.gov/hearher/resources/news-media/recognizing-urgent-warning-signs.html",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// 911 for chest pain, breath, fits, harm; a pad an hour, egg-sized clot, leg.
+    PostBirth = "post-birth" => source(
+        "New Moms: Watch For These Warning Signs After Giving Birth (the AWHONN POST-BIRTH list)",
+        "University Hospitals (US)",
+        Some(2019),
+        "https://www.uhhospitals.org/blog/articles/2019/10/new-moms-watch-for-these-warning-signs-after-giving-birth",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Swelling, pain under the ribs, headache, sight, vomiting.
+    Apec = "apec" => source(
+        "What are the signs and symptoms of pre-eclampsia?",
+        "Action on Pre-eclampsia (UK)",
+        None,
+        "https://action-on-pre-eclampsia.org.uk/what-are-the-signs-and-symptoms-of-pre-eclampsia/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Flu-like illness and itching in pregnancy = come at once.
+    NorthamptonTriage = "northampton-triage" => source(
+        "Maternity Triage",
+        "Northampton General Hospital NHS Trust",
+        None,
+        "https://northamptongeneral.nhs.uk/Services/Our-Clinical-Services-and-Departments/Obstetrics-and-Gynaecology/Maternity/Your-Pregnancy/Maternity-Triage.aspx",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Pressure, period-like pains, fluid: straight away.
+    TommysPreterm = "tommys-preterm" => source(
+        "Signs and symptoms of premature labour",
+        "Tommy's",
+        None,
+        "https://www.tommys.org/pregnancy-information/premature-birth/risk-premature-birth/signs-and-symptoms-of-premature-labour",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// The six signs of sepsis.
+    AdultSepsis = "adult-sepsis" => source(
+        "Adult Sepsis Safety Net",
+        "Patient.info with the UK Sepsis Trust",
+        None,
+        "https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Fast heart and breath, skin on brown or black skin, leg, headache.
+    Under5sParent = "under5s-parent" => source(
+        "Your body after your baby",
+        "Health for Under 5s (NHS, Sussex)",
+        None,
+        "https://healthforunder5s.co.uk/sussex/local-advice-and-events/advice/your-body-after-your-baby",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Under 8 weeks and very worried = 999; rash on palms and soles.
+    Hackney = "hackney" => source(
+        "Is my baby or toddler seriously ill? (When and where to seek help)",
+        "Hackney and City Health Visiting (NHS)",
+        None,
+        "https://hackneyandcityhealthvisiting.nhs.uk/your-childs-health/when-and-where-to-seek-help-nc/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// The same, 8 weeks.
+    NctSeriouslyIll = "nct-seriously-ill" => source(
+        "When to urgently call a doctor about your baby",
+        "NCT (UK), citing NHS 2023",
+        None,
+        "https://www.nct.org.uk/information/baby-toddler/baby-and-toddler-health/when-urgently-call-doctor-about-baby",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Cannot suck, 37.5 and 35 °C under the arm, yellow under 24 h, palms and soles, no stool in 24 h.
+    OpenlearnDanger = "openlearn-danger" => source(
+        "2.3 Newborn danger signs (Postnatal Care, HEAT)",
+        "The Open University, OpenLearn Create",
+        None,
+        "https://www.open.edu/openlearncreate/mod/oucontent/view.php?id=246&section=1.5",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Refusal to feed and very weak = at once.
+    CIycf22 = "c-iycf-22" => source(
+        "The Community Infant and Young Child Feeding Counselling Package: Counselling Card 22, When to bring your child to the health facility",
+        "UNICEF",
+        Some(2011),
+        "https://iycf.advancingnutrition.org/cards/1024/22",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Above 37.5 or below 36.5 °C, not feeding, soft spot, first stool 24 h = right away; 999 list.
+    Coch = "coch" => source(
+        "Caring for your baby",
+        "Countess of Chester Hospital NHS Foundation Trust",
+        None,
+        "https://www.coch.nhs.uk/all-services/maternity-services/after-your-baby-is-born/caring-for-your-baby.aspx",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// 36.5 to 37.5 °C; first stool, black stool, dust; psychosis = 999.
+    MumAndBaby = "mum-and-baby" => source(
+        "Mum & Baby: Knowing your baby is well; Nappy content; Postpartum psychosis",
+        "Mum & Baby app",
+        None,
+        "https://mumandbabyaccessible.imagineear.com/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// 38 °C = 999, under the arm, vaccines, no thermometer: hot chest or back.
+    GlasgowFever = "glasgow-fever" => source(
+        "Fever / High Temperature (Babies aged under 3 months)",
+        "NHS Greater Glasgow and Clyde, Royal Hospital for Children",
+        None,
+        "https://rightdecisions.scot.nhs.uk/rhcg/royal-hospital-for-children-for-patients-carers-visitors/about-your-childs-health-information-resources/newborns-and-infants/concerned-your-baby-is-unwell-newborns-and-babies-less-than-3-months/fever-high-temperature-babies-aged-under-3-months",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Yellow and feeds badly, sleepy, floppy, high cry = 999; first 24 h = at once.
+    Under5sJaundice = "under5s-jaundice" => source(
+        "Newborn jaundice",
+        "Health for Under 5s (NHS)",
+        None,
+        "https://healthforunder5s.co.uk/sections/baby/newborn-jaundice",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// The same signs = today; chalk-pale stool; two weeks.
+    WyJaundice = "wy-jaundice" => source(
+        "My baby is yellow (jaundice)",
+        "West Yorkshire Healthier Together (NHS)",
+        None,
+        "https://wyhealthiertogether.nhs.uk/parentscarers/worried-your-baby-unwell-under-3-months/jaundice",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Have any yellow baby checked; severe = immediately.
+    HseJaundice = "hse-jaundice" => source(
+        "Symptoms - Jaundice in newborn babies",
+        "HSE (Ireland)",
+        Some(2019),
+        "https://www2.hse.ie/conditions/jaundice-newborn-babies/symptoms/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// First 24 h urgent, dark urine, pale stools, eyes and gums for every skin.
+    NiceCg98 = "nice-cg98" => source(
+        "Jaundice in newborn babies under 28 days (CG98)",
+        "National Institute for Health and Care Excellence (NICE)",
+        Some(2010),
+        "https://www.nice.org.uk/guidance/cg98",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Always a medical emergency; GP the same day, 111, A&E, 999.
+    AppPp = "app-pp" => source(
+        "Postpartum Psychosis; Getting Help",
+        "Action on Postpartum Psychosis (UK)",
+        None,
+        "https://www.app-network.org/what-is-pp/getting-help/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Psychiatric emergency; mania, confusion, hallucinations, delusions.
+    RcpsychPp = "rcpsych-pp" => source(
+        "Postpartum Psychosis",
+        "HSE (Ireland) with the Royal College of Psychiatrists",
+        Some(2019),
+        "https://docslib.org/doc/11985929/postpartum-psychosis",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Red flags: sudden change, violent self-harm thoughts, estrangement.
+    SignPerinatal = "sign-perinatal" => source(
+        "Assessment of risk of suicide (Mental health in pregnancy and after birth, SIGN)",
+        "Healthcare Improvement Scotland",
+        None,
+        "https://rightdecisions.scot.nhs.uk/mental-health-in-pregnancy-and-after-birth-sign/recommendations-for-health-and-social-care-professionals/screening-and-assessment/assessment-of-risk-of-suicide",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Loss above 10 %; birth weight back by 3 weeks.
+    NiceNg75 = "nice-ng75" => source(
+        "Faltering growth: recognition and management of faltering growth in children (NG75)",
+        "National Institute for Health and Care Excellence (NICE)",
+        Some(2017),
+        "https://www.nice.org.uk/guidance/ng75/chapter/Recommendations",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Give expressed drops; watch that the baby is not ill.
+    BordersReluctant = "borders-reluctant" => source(
+        "Reluctant feeders",
+        "NHS Borders (Right Decisions, Healthcare Improvement Scotland)",
+        None,
+        "https://rightdecisions.scot.nhs.uk/nhs-borders-clinical-guidelines/acute-services/midwifery/reluctant-feeders",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Extra feeds: expressed milk, donor milk, formula.
+    Abm3 = "abm-3" => source(
+        "ABM Clinical Protocol #3: Supplementary Feedings in the Healthy Term Breastfed Neonate, Revised 2017",
+        "Academy of Breastfeeding Medicine. Breastfeeding Medicine",
+        Some(2017),
+        "https://www.guidelinecentral.com/guideline/8090/",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Brick dust can mean too little milk; two yellow stools.
+    KentNappies = "kent-nappies" => source(
+        "What's in a nappy",
+        "Kent and Medway Local Maternity System (NHS)",
+        None,
+        "https://www.kentandmedwaylms.nhs.uk/after-birth/caring-my-baby/whats-nappy",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Blisters, kisses, first herpes late in pregnancy; act fast.
+    HseNeonatalHerpes = "hse-neonatal-herpes" => source(
+        "Neonatal herpes",
+        "HSE (Ireland)",
+        None,
+        "https://www2.hse.ie/conditions/neonatal-herpes",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// A&E or 999, kisses, tell about herpes.
+    HtNeonatalHerpes = "ht-neonatal-herpes" => source(
+        "Neonatal herpes simplex virus infection",
+        "Healthier Together (NHS; staging copy of the site)",
+        None,
+        "https://staging.healthiertogether.nhs.uk/new-parent-and-baby/neonatal-herpes-simplex-virus-infection",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// That side off, its milk away until healed, cover, wash.
+    CdcHerpes = "cdc-herpes" => source(
+        "Herpes Simplex Virus and Breastfeeding",
+        "Centers for Disease Control and Prevention (US)",
+        None,
+        "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/illnesses-conditions/herpes.html",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Cracked or bleeding nipples: stop for a time, discard.
+    CdcHepatitis = "cdc-hepatitis" => source(
+        "Hepatitis B or C Infections and Breastfeeding",
+        "Centers for Disease Control and Prevention (US)",
+        None,
+        "https://www.cdc.gov/breastfeeding-special-circumstances/hcp/illnesses-conditions/hepatitis-b-c.html",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Chickenpox around birth can be life-threatening for the baby.
+    VaricellaNeonate = "varicella-neonate" => source(
+        "Management of varicella in neonates and infants",
+        "Blumental S, Lepage P. BMJ Paediatrics Open 3:e000433",
+        Some(2019),
+        "https://doi.org/10.1136/bmjpo-2019-000433",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Contact or rash: see a doctor as soon as you know.
+    NctChickenpox = "nct-chickenpox" => source(
+        "Chickenpox in pregnancy",
+        "NCT (UK)",
+        None,
+        "https://www.nct.org.uk/pregnancy/chickenpox-pregnancy",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Fever, chills, aches = GP as soon as possible.
+    NidirectMastitis = "nidirect-mastitis" => source(
+        "Mastitis",
+        "nidirect (Northern Ireland)",
+        None,
+        "https://www.nidirect.gov.uk/conditions/mastitis",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Acute abscess within 24 h; 48 h; refer what comes back.
+    LothianAbscess = "lothian-abscess" => source(
+        "Breast Abscess (RefHelp)",
+        "NHS Lothian",
+        None,
+        "https://apps.nhslothian.scot/refhelp/guidelines/breastdisease/breastabscess",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Signs that a cracked nipple is infected.
+    NippleInfection = "nipple-infection" => source(
+        "Infected nipple damage",
+        "Breastfeeding FAQs (breastfeedingfaqs.com)",
+        None,
+        "https://www.breastfeedingfaqs.com/discover-vault/nipple-and-breast-problems/nipple-damage/infected-nipple-damage",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Four babies well; no reason to stop.
+    Serratia = "serratia" => source(
+        "Pink colored breast milk! Serratia marcescens infection, series of 4 cases",
+        "Ayuzo-del-Valle NC, Flores-Osorio X. Boletín Médico del Hospital Infantil de México",
+        None,
+        "https://doi.org/10.24875/BMHIM.23000087",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Lump not cleared in 24 h, or unwell = GP. It also teaches massage of the lump: do not carry over.
+    RaisingChildren = "raising-children" => source(
+        "Blocked milk duct, mastitis and breast abscess",
+        "Raising Children Network (Australia)",
+        None,
+        "https://raisingchildren.net.au/newborns/breastfeeding-bottle-feeding/breastfeeding-challenges/blocked-duct-mastitis-abscess",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Any lump after a week or so.
+    BreastLumps = "breast-lumps" => source(
+        "Breast Lumps",
+        "BreastFeeding Support (breastfeeding.support)",
+        None,
+        "https://breastfeeding.support/breast-lumps/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Nipple, armpit, shape, rash, discharge.
+    NelCancer = "nel-cancer" => source(
+        "Breast cancer signs and symptoms",
+        "North East London Cancer Alliance (NHS)",
+        None,
+        "https://www.nelcanceralliance.nhs.uk/signs-and-symptoms-breast-cancer",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Clears within 7 days, both sides as a rule.
+    RustyPipe = "rusty-pipe" => source(
+        "Case report on rusty pipe syndrome",
+        "BMC Pregnancy and Childbirth",
+        Some(2022),
+        "https://doi.org/10.1186/s12884-022-05048-5",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Low mood, worry, no joy.
+    WshMood = "wsh-mood" => source(
+        "Mental health support",
+        "West Suffolk NHS Foundation Trust",
+        None,
+        "https://wsh.nhs.uk/Services-A-Z/Maternity/Postnatal-care/Mental-health-support.aspx",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// A wave before let-down, minutes, bodily.
+    KellymomDmer = "kellymom-dmer" => source(
+        "Depression or other negative emotions upon milk let-down (D-MER)",
+        "KellyMom",
+        Some(2012),
+        "http://kellymom.com/2012/04/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Who was left out of the trial.
+    DameProtocol = "dame-protocol" => source(
+        "Safety and efficacy of antenatal milk expressing for women with diabetes in pregnancy: protocol for a randomised controlled trial",
+        "Forster DA, Jacobs S, Amir LH, et al. BMJ Open 4(10):e006571",
+        Some(2014),
+        "https://doi.org/10.1136/bmjopen-2014-006571",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Not for mastitis, clogged ducts, abscess; must not hurt.
+    PittsburghSoftening = "pittsburgh-softening" => source(
+        "Reverse Pressure Softening",
+        "Breastfeeding Center of Pittsburgh (US)",
+        None,
+        "https://breastfeedingcenterofpittsburgh.com/bf101/reverse-pressure-softening",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Shared decision; under 1 %, not zero.
+    HivHotline = "hiv-hotline" => source(
+        "Infant Feeding and HIV",
+        "National Perinatal HIV Hotline (US)",
+        None,
+        "https://hivpregnancyhotline.org/content/basic-page/infant-feeding-and-hiv",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Feeding with treatment, or none, as the country decides.
+    WhoHiv2016 = "who-hiv-2016" => source(
+        "Guideline: updates on HIV and infant feeding",
+        "World Health Organization and UNICEF",
+        Some(2016),
+        "https://www.who.int/publications/i/item/9789241549707",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Formula safest; if feeding: no virus, healthy tummies, healthy breasts.
+    BhivaLeaflet = "bhiva-leaflet" => source(
+        "HIV and breastfeeding your baby",
+        "UK leaflet with the 'Safer Triangle'",
+        None,
+        "https://docslib.org/doc/4302491/hiv-and-breastfeeding-your-baby",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// WHO: no parting; mask, treat the baby; US: apart for a time.
+    ELactanciaTb = "e-lactancia-tb" => source(
+        "Maternal Tuberculosis",
+        "e-lactancia.org (APILAM)",
+        None,
+        "http://www.e-lactancia.org/breastfeeding/maternal-tuberculosis/product/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Most can be taken; not codeine, not aspirin for pain.
+    WalesMedicines = "wales-medicines" => source(
+        "Breastfeeding & medicines",
+        "NHS 111 Wales",
+        None,
+        "https://111.wales.nhs.uk/livewell/pregnancy/Breastfeedingmedicines/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Alcohol, smoking, cannabis: avoid or limit, ask.
+    WicAlcohol = "wic-alcohol" => source(
+        "Breastfeeding and Alcohol, Drugs, and Smoking",
+        "US Department of Agriculture, WIC Breastfeeding Support",
+        None,
+        "https://wicbreastfeeding.fns.usda.gov/node/153",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Upright, never pour, breaks.
+    KarolinskaCup = "karolinska-cup" => source(
+        "Cup feeding",
+        "Karolinska University Hospital (Sweden)",
+        None,
+        "https://karolinska.se/vard/tema/tema-barn---astrid-lindgrens-barnsjukhus/neonatologi/neonatal-care/feeding-your-baby/cup-feeding",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Baby sets the pace, do not pour.
+    HelsenorgeCup = "helsenorge-cup" => source(
+        "Methods of giving breast milk and formula",
+        "Helsenorge (Norway)",
+        None,
+        "https://www.helsenorge.no/en/spedbarn/spedbarnsmat-og-amming/methods-of-giving-breast-milk-and-formula/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Hand only or pump, for babies born very early: milk to day 28.
+    Lussier2015 = "lussier-2015" => source(
+        "Daily Breastmilk Volume in Mothers of Very Low Birth Weight Neonates: A Repeated-Measures Randomized Trial of Hand Expression Versus Electric Breast Pump Expression",
+        "Lussier MM, Brownell EA, Proulx TA, et al. Breastfeeding Medicine 10(6):312-317",
+        Some(2015),
+        "https://doi.org/10.1089/bfm.2015.0014",
+        Evidence::TrialOrReview,
+        Access::Abstract,
+    );
+
+    /// Hands beside a pump bring more.
+    Morton2009 = "morton-2009" => source(
+        "Combining hand techniques with electric pumping increases milk production in mothers of preterm infants",
+        "Morton J, Hall JY, Wong RJ, et al. Journal of Perinatology 29:757-764",
+        Some(2009),
+        "https://doi.org/10.1038/jp.2009.87",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
     );
 }

@@ -100,9 +100,10 @@ items! {
                 action("repeat"),
                 action("night"),
                 tip("feeding-well"),
+                note(Note::BabyMustBeFed),
             ],
             quantities: &[Q::FirstExpression, Q::SessionsADay],
-            basis: Basis::trial(&[S::Ohyama2010, S::Flaherman2012, S::Levene2024, S::HsePreterm, S::HealthLinkExpress]),
+            basis: Basis::trial(&[S::Ohyama2010, S::Flaherman2012, S::Lussier2015, S::Levene2024, S::HsePreterm, S::HealthLinkExpress]),
             contested: Some(Basis::guideline(&[S::Levene2024, S::HsePreterm])),
         };
         /// How often and how long.
@@ -152,6 +153,8 @@ items! {
                 action("leftover").only(AFTER),
                 action("swirl").only(AFTER),
                 note(Note::AskBeforeGivingMilk),
+                note(Note::AskDrugs),
+                note(Note::Herpes),
                 note(Note::Hiv),
                 note(Note::SyringeCap),
                 note(Note::GivingDrops),

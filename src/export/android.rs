@@ -87,15 +87,21 @@ fn arrays(export: &Export<'_>) -> String {
             xml += "    </array>\n";
         }
     };
+    let items = messages(&export.english);
+    // What a note says, without its title: one text of a rule, and each line of a sign.
+    let words_of = |key: &'static str| -> Vec<String> {
+        let fields = items.iter().filter(|item| item.id == key).flat_map(|item| &item.fields);
+        let said = fields.filter(|field| !["title", "contested"].contains(&field.name));
+        said.map(|field| name(key, field.name)).collect()
+    };
     let body = |item: &Message<'_>| {
         let part = |part: &Part| match part {
-            Part::Rule(note) | Part::Sign(note) => name(note.key, "text"),
-            Part::Action(action) => name(item.id, action.name),
-            Part::Tip(tip) => name(item.id, tip.name),
+            Part::Rule(note) | Part::Sign(note) => words_of(note.key),
+            Part::Action(action) => vec![name(item.id, action.name)],
+            Part::Tip(tip) => vec![name(item.id, tip.name)],
         };
-        item.parts.iter().map(part).collect()
+        item.parts.iter().flat_map(part).collect()
     };
-    let items = messages(&export.english);
     for section in Section::ALL {
         let titled = items.iter().filter(|item| item.section == Some(*section));
         let titled = titled.filter(|item| item.text("title").is_some());
@@ -103,7 +109,7 @@ fn arrays(export: &Export<'_>) -> String {
     }
     for urgency in Urgency::ALL {
         let notes = items.iter().filter(|item| item.urgency == Some(*urgency));
-        array(format!("safety_{urgency}"), notes.map(|item| name(item.id, "text")).collect());
+        array(format!("safety_{urgency}"), notes.flat_map(|item| words_of(item.id)).collect());
     }
     for item in &items {
         array(format!("{}_parts", item.id), body(item));

@@ -14,6 +14,8 @@ use crate::text::Text;
 /// Every text of one language in one wording.
 pub(crate) struct Finished {
     lang: LanguageIdentifier,
+    /// What was read, where it was a file.
+    file: &'static str,
     items: Vec<Item>,
     texts: Vec<Text>,
     /// The item that is read, and the next of its texts.
@@ -35,7 +37,7 @@ const HEADING: &str = "# ";
 
 impl Finished {
     pub(super) fn new(lang: LanguageIdentifier, items: Vec<Item>, texts: Vec<Text>) -> Self {
-        Self { lang, items, texts, item: 0, text: 0 }
+        Self { lang, file: "", items, texts, item: 0, text: 0 }
     }
 
     /// From the file of a language.
@@ -54,7 +56,7 @@ impl Finished {
                 None => texts.push(Text::from(line)),
             }
         }
-        Self::new(lang, items, texts)
+        Self { file, ..Self::new(lang, items, texts) }
     }
 }
 
@@ -82,6 +84,16 @@ impl Words for Finished {
         self.text += 1;
         // Never nothing: where a file is not what the facts ask for, which a test holds it to, the name of the text shows.
         text.cloned().unwrap_or_else(|| Text::from(field))
+    }
+
+    fn joined(&self, count: usize) -> Text {
+        // They follow each other in the file, so all of them are one stretch of it.
+        let texts = self.texts.get(self.text.saturating_sub(count)..self.text).unwrap_or_default();
+        texts
+            .first()
+            .zip(texts.last())
+            .and_then(|(first, last)| first.through(last, self.file))
+            .unwrap_or_default()
     }
 
     fn lang(&self) -> LanguageIdentifier {

@@ -43,6 +43,10 @@ impl Words for Asked {
         Text::default()
     }
 
+    fn joined(&self, _: usize) -> Text {
+        Text::default()
+    }
+
     fn lang(&self) -> LanguageIdentifier {
         LanguageIdentifier::default()
     }
@@ -82,6 +86,8 @@ pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Finished {
                     words.push_str(&format!("{}.{field}", ask.id));
                 }
                 spans.push((from, words.len()));
+                // So that texts which follow each other can be read as one.
+                words.push('\n');
             }
             lang = (place > 0).then(|| layers.lang.clone());
             if whole {

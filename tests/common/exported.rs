@@ -65,8 +65,17 @@ pub fn owed(guide: &Guide) -> Owed {
         }
     }
     // They would be in vain, if they were empty.
-    assert_eq!(owed["session-first-days.collect"].0.len(), 7);
-    assert_eq!(owed["session-first-days.title"].1, ["safety-baby-feeding", "safety-baby-nappies"]);
+    assert_eq!(owed["session-first-days.collect"].0.len(), 9);
+    assert_eq!(
+        owed["session-first-days.title"].1,
+        [
+            "safety-jaundice-emergency",
+            "safety-baby-must-be-fed",
+            "safety-baby-feeding",
+            "safety-baby-nappies",
+            "safety-jaundice"
+        ]
+    );
     assert!(!owed["problem-inflamed.title"].1.is_empty());
     owed
 }

@@ -15,8 +15,12 @@ use crate::page::{Item, Kind};
 /// Columns of the sign before an item.
 const SIGN: usize = 2;
 
-/// A text in lines of at most `width` cells.
+/// A text in lines of at most `width` cells. What is a line of its own, as each thing that a sign looks for, stays one.
 pub fn plain(text: &str, width: usize) -> Vec<String> {
+    text.split('\n').flat_map(|line| wrapped(line, width)).collect()
+}
+
+fn wrapped(text: &str, width: usize) -> Vec<String> {
     let (mut lines, mut line) = (Vec::new(), String::new());
     let mut start = 0;
     for (end, _) in linebreaks(text) {

@@ -42,7 +42,8 @@ fn words(html: &str) -> String {
 #[track_caller]
 fn in_order<'t>(page: &str, texts: impl IntoIterator<Item = &'t str>) {
     let mut rest = page;
-    for text in texts {
+    // Each line of a sign stands in a list, by itself.
+    for text in texts.into_iter().flat_map(str::lines) {
         let at = rest.find(text).unwrap_or_else(|| panic!("{text:?} is not there, or not in its place"));
         rest = &rest[at + text.len()..];
     }
