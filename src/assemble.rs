@@ -128,8 +128,10 @@ impl<'w> Assembler<'w> {
             self.words.text("text")
         } else {
             act = Some(self.words.text("act"));
-            for (name, key) in facts.signs.iter().copied().zip(id.keys().lines()) {
-                signs.push(Passage { key, name, text: self.words.text(name), phases: facts.phases }.into());
+            let mut keys = id.keys().lines();
+            for &name in facts.signs {
+                let line = PassageFacts { name, phases: facts.phases };
+                signs.push(self.passage(&line, &mut keys).into());
             }
             more = facts.more.then(|| self.words.text("more"));
             self.words.joined(1 + facts.signs.len() + usize::from(facts.more))
