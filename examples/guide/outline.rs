@@ -21,10 +21,17 @@ pub enum Line {
         urgency: Urgency,
         when: String,
         title: String,
-        text: Option<String>,
+        text: Option<Said>,
     },
     /// A source: its number, what it is, and its address.
     Source(usize, String, String),
+}
+
+/// What a note says: a sentence or two, and of a sign the list of what to look for and what else to know.
+pub struct Said {
+    pub first: String,
+    pub signs: Vec<String>,
+    pub more: Option<String>,
 }
 
 /// The guide, or one section of it.
@@ -130,7 +137,7 @@ impl<'g> Outline<'g> {
         }
     }
 
-    fn note(&mut self, note: &SafetyNote, text: Option<String>) {
+    fn note(&mut self, note: &SafetyNote, text: Option<Said>) {
         self.lines.push(Line::Note {
             urgency: note.urgency,
             when: self.guide.labels.urgency[note.urgency].to_string(),
@@ -186,10 +193,10 @@ impl<'g> Outline<'g> {
     }
 }
 
-/// What a note says. A sign is a list: any one line of it is enough.
-fn said(note: &SafetyNote) -> String {
-    let Some(act) = &note.act else { return note.text.to_string() };
-    let signs = note.signs.iter().map(|sign| format!("• {}", sign.text));
-    let more = note.more.iter().map(ToString::to_string);
-    [act.to_string()].into_iter().chain(signs).chain(more).collect::<Vec<_>>().join("\n")
+fn said(note: &SafetyNote) -> Said {
+    Said {
+        first: note.act.as_ref().unwrap_or(&note.text).to_string(),
+        signs: note.signs.iter().map(|sign| sign.text.to_string()).collect(),
+        more: note.more.as_ref().map(ToString::to_string),
+    }
 }

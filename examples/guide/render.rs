@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 use hand_expression::Urgency;
 use textwrap::Options;
 
-use crate::outline::Line;
+use crate::outline::{Line, Said};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -44,8 +44,7 @@ pub fn text(lines: &[Line], width: usize) -> String {
                 let style = style(*urgency);
                 let mark = if urgency.is_sign() { "  + " } else { "  ! " };
                 let head = wrapped(&format!("{when} — {title}"), width, mark, "    ");
-                let body =
-                    text.as_ref().map(|text| wrapped(text, width, "    ", "    ") + "\n").unwrap_or_default();
+                let body = text.as_ref().map(|text| listed(text, width)).unwrap_or_default();
                 write!(page, "{style}{head}{style:#}\n{body}")
             }
             // An address is one line however long it is, so that it can be clicked and copied.
@@ -56,6 +55,13 @@ pub fn text(lines: &[Line], width: usize) -> String {
         };
     }
     page
+}
+
+/// A line for each sign.
+fn listed(Said { first, signs, more }: &Said, width: usize) -> String {
+    let signs = signs.iter().map(|sign| format!("• {sign}"));
+    let lines = std::iter::once(first.clone()).chain(signs).chain(more.clone());
+    lines.map(|line| wrapped(&line, width, "    ", "    ") + "\n").collect()
 }
 
 fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> String {
@@ -78,7 +84,7 @@ pub fn markdown(lines: &[Line]) -> String {
             Line::Remark(word, text) => writeln!(page, "*{word}* – {text}\n"),
             Line::Action(text) => writeln!(page, "- {text}"),
             Line::Note { when, title, text, .. } => {
-                let text = text.as_ref().map(|text| format!(" {}", quoted(text))).unwrap_or_default();
+                let text = text.as_ref().map(quoted).unwrap_or_default();
                 writeln!(page, "\n> **{when} — {title}.**{text}\n")
             }
             Line::Source(number, source, url) => writeln!(page, "{number}. {source} <{url}>"),
@@ -87,12 +93,9 @@ pub fn markdown(lines: &[Line]) -> String {
     page
 }
 
-/// A list in the quotation stays one, and what comes after it is no more of it.
-fn quoted(text: &str) -> String {
-    let mut lines = text.lines();
-    let first = lines.next().unwrap_or_default().to_owned();
-    lines.fold(first, |said, line| match line.strip_prefix("• ") {
-        Some(sign) => said + "\n> - " + sign,
-        None => said + "\n>\n> " + line,
-    })
+/// A list in the quotation, and what comes after it is no more of it.
+fn quoted(Said { first, signs, more }: &Said) -> String {
+    let signs: String = signs.iter().map(|sign| format!("\n> - {sign}")).collect();
+    let more = more.as_ref().map(|more| format!("\n>\n> {more}")).unwrap_or_default();
+    format!(" {first}{signs}{more}")
 }
