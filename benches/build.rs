@@ -32,8 +32,12 @@ mod catalogue {
         println!("cargo::rerun-if-changed=src/walk.rs");
         let out = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo names the place"));
 
-        let guides: Vec<_> =
-            languages().iter().map(|language| hand_expression::guide(language.tag())).collect();
+        // Whose numbers are everyone’s: most peers have no place for those of a country.
+        let guides: Vec<_> = languages()
+            .iter()
+            .filter(|row| row.country().is_none())
+            .map(|row| hand_expression::guide(row.tag()))
+            .collect();
         let mut table = String::new();
         let keys = keys(&guides[0]);
         writeln!(table, "pub static KEYS: [(&str, &str); {}] = {keys:?};", keys.len()).unwrap();
@@ -77,7 +81,7 @@ mod catalogue {
     /// The guide's own table of quantities, as the variables of the words.
     fn numbers(guide: &Guide) -> Vec<(String, f64)> {
         let mut numbers = Vec::new();
-        for quantity in guide.quantities {
+        for quantity in &guide.quantities {
             let (id, min, max) = (quantity.id.as_str(), quantity.min, quantity.max);
             let scale = 10_f64.powi(quantity.decimals.into());
             let mut ends = |suffix: &str| {

@@ -31,6 +31,12 @@ type Numbers = [(String, f64)];
 
 pub fn write(out: &Path, keys: &Keys, numbers: &Numbers, languages: &[Language]) {
     let (attributes, flat, texts) = (out.join("attributes"), out.join("flat"), out.join("texts"));
+    // What an earlier build wrote of a language that is none of these is no catalogue.
+    for folder in [&attributes, &flat, &texts] {
+        if folder.exists() {
+            fs::remove_dir_all(folder).unwrap();
+        }
+    }
     for Language { tag, words, texts: list } in languages {
         put(&attributes.join(tag).join("guide.ftl"), &with_attributes(words));
         put(&flat.join(format!("{tag}.ftl")), &flattened(words));

@@ -4,30 +4,30 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::content::ItemId;
 use crate::content::illustration::IllustrationId;
+use crate::content::key_point::{KEY_POINTS, KEYS};
 use crate::content::massage::MassageId;
 use crate::content::quantity::Quantity;
 use crate::content::safety::SafetyNoteId;
 use crate::content::session::{BlockId, SessionId};
 use crate::content::source::Source;
 use crate::content::term::TermId;
+use crate::content::{ItemId, VERSION};
 use crate::facts::{Basis, PartFacts, PassageFacts, Phase};
 use crate::guide::Guide;
-use crate::id::Spelled;
 use crate::item::{Block, Illustration, Item, Massage, Part, Session};
-use crate::label::{Labels, Names};
-use crate::language::{Direction, Status, Wording};
+use crate::label::Labels;
+use crate::language::{Country, Direction, Status, Wording};
 use crate::list::{List, Shelf};
 use crate::note::{Contested, SafetyNote, Term};
-use crate::passage::{Callout, Paragraph, Passage, SignLine};
-use crate::text::Text;
+use crate::passage::{Callout, KeyPoint, Paragraph, Passage, SignLine};
 use crate::words::Words;
 
 /// Which guide is made: what does not follow from its words.
 #[derive(Clone, Debug)]
 pub(crate) struct About {
     pub lang: LanguageIdentifier,
+    pub country: Option<Country>,
     pub wording: Wording,
     pub status: Status,
     pub phase: Option<Phase>,
@@ -43,7 +43,7 @@ pub(crate) fn assemble(words: &mut dyn Words, about: About) -> Guide {
 pub(crate) fn asks(status: Status) -> Vec<crate::words::layers::Ask> {
     let mut asked = crate::words::layers::Asked::default();
     let lang = LanguageIdentifier::default();
-    assemble(&mut asked, About { lang, wording: Wording::Default, status, phase: None });
+    assemble(&mut asked, About { lang, country: None, wording: Wording::Default, status, phase: None });
     asked.0
 }
 
@@ -63,7 +63,7 @@ impl<'w> Assembler<'w> {
         Self { words, phase, notes: Vec::new(), parts, paragraphs, callouts, signs }
     }
 
-    fn guide(mut self, About { lang, wording, status, phase }: About) -> Guide {
+    fn guide(mut self, About { lang, country, wording, status, phase }: About) -> Guide {
         self.words.item("guide", &[]);
         let (title, summary) = (self.words.text("title"), self.words.text("summary"));
         let notice = self.words.text(match status {
@@ -71,17 +71,21 @@ impl<'w> Assembler<'w> {
             Status::Reviewed => "notice-reviewed",
             Status::App => "notice-app",
         });
+        let points = self.passages(KEY_POINTS, &mut KEYS.lines());
+        let key_points = points.into_iter().map(KeyPoint::from).collect::<Vec<_>>().into();
         self.notes = SafetyNoteId::ALL.iter().map(|&id| Arc::new(self.note(id))).collect();
         let guide = Guide {
-            content_version: env!("CARGO_PKG_VERSION"),
+            content_version: VERSION,
             direction: Direction::of(&lang),
             lang,
+            country,
             wording,
             status,
             phase,
             title,
             summary,
             notice,
+            key_points,
             preparation: self.items(),
             massage: self.massage(),
             steps: self.items(),
@@ -91,7 +95,7 @@ impl<'w> Assembler<'w> {
             terms: self.terms(),
             safety: self.safety(),
             sources: Source::TABLE,
-            quantities: Quantity::TABLE,
+            quantities: Quantity::table(country),
             labels: self.labels(),
             notes: std::mem::take(&mut self.notes).into(),
         };
@@ -227,15 +231,15 @@ impl<'w> Assembler<'w> {
         Passage { key: keys.next().unwrap_or(name), name, text: self.words.text(name), phases }
     }
 
+    /// The passages that apply.
+    fn passages(&mut self, facts: &[PassageFacts], keys: &mut std::str::Lines<'static>) -> Vec<Passage> {
+        let passages = facts.iter().map(|facts| self.passage(facts, keys)).collect::<Vec<_>>();
+        passages.into_iter().filter(|passage| self.applies(passage.phases)).collect()
+    }
+
     fn paragraphs(&mut self, facts: &[PassageFacts], keys: &mut std::str::Lines<'static>) -> List<Paragraph> {
-        let mut paragraphs = Vec::with_capacity(facts.len());
-        for facts in facts {
-            let passage = self.passage(facts, keys);
-            if self.applies(passage.phases) {
-                paragraphs.push(passage.into());
-            }
-        }
-        self.paragraphs.list(paragraphs)
+        let passages = self.passages(facts, keys);
+        self.paragraphs.list(passages.into_iter().map(Paragraph::from))
     }
 
     /// The parts of a row that apply. Whether a note is a rule or a sign follows from its urgency.
@@ -360,23 +364,12 @@ impl<'w> Assembler<'w> {
 
     fn labels(&mut self) -> Labels {
         let mut words = Shelf::new();
-        let labels = Labels {
-            section: self.names("section", &mut words),
-            urgency: self.names("urgency", &mut words),
-            urgency_meaning: self.names("urgency-meaning", &mut words),
-            concern: self.names("concern", &mut words),
-            phase: self.names("phase", &mut words),
-            evidence: self.names("evidence", &mut words),
-            label: self.names("label", &mut words),
-        };
+        let labels = Labels::of(|message, names| {
+            self.words.item(message, &[]);
+            words.list(names.map(|name| self.words.text(name)))
+        });
         words.close();
         labels
-    }
-
-    /// A word for every value of `K`: the attributes of one message.
-    fn names<K: Spelled>(&mut self, message: &'static str, words: &mut Shelf<Text>) -> Names<K> {
-        self.words.item(message, &[]);
-        Names::new(words.list(K::EVERY.iter().map(|value| self.words.text(value.spelling()))))
     }
 }
 
@@ -402,7 +395,13 @@ mod tests {
 
     fn english_layers() -> SourceLayers<'static> {
         let shipped = english().layers(Wording::Default).iter().map(|layer| layer.words).collect();
-        SourceLayers { lang: english().tag().clone(), shipped, pending: Vec::new(), own: Vec::new() }
+        SourceLayers {
+            lang: english().tag().clone(),
+            country: None,
+            shipped,
+            pending: Vec::new(),
+            own: Vec::new(),
+        }
     }
 
     #[test]
@@ -426,7 +425,7 @@ mod tests {
         for Ask { id, quantities, .. } in asks(Status::Draft) {
             let shown: BTreeSet<_> =
                 known().get(id).into_iter().flat_map(|fields| fields.values()).flatten().collect();
-            for variable in quantities.iter().flat_map(|&quantity| variables(quantity)) {
+            for variable in quantities.iter().flat_map(|&quantity| variables(quantity, None)) {
                 if !shown.contains(&variable.name) {
                     wrong.push(format!(
                         "{id} names the quantity, but its words do not show {{ ${} }}",
@@ -444,12 +443,18 @@ mod tests {
             "safety-stop-if-pain =\n    .title = T\nsafety-no-pinching =\n    .title = T\n    .text = X\n";
         let tagalog = SourceLayers {
             lang: "fil".parse().unwrap(),
+            country: None,
             shipped: Vec::new(),
             pending: Vec::new(),
             own: vec![words],
         };
-        let about =
-            About { lang: tagalog.lang.clone(), wording: Wording::Default, status: Status::App, phase: None };
+        let about = About {
+            lang: tagalog.lang.clone(),
+            country: None,
+            wording: Wording::Default,
+            status: Status::App,
+            phase: None,
+        };
         let guide = assemble(&mut finish(&asks(Status::App), &[tagalog, english_layers()]), about);
         let (half, whole) = (guide.note(SafetyNoteId::StopIfPain), guide.note(SafetyNoteId::NoPinching));
         assert_eq!((half.lang.to_string(), half.title.as_str()), ("en".into(), "Pain means stop"));
@@ -461,12 +466,18 @@ mod tests {
     fn a_text_that_no_language_has_shows_as_its_name() {
         let none = SourceLayers {
             lang: "fil".parse().unwrap(),
+            country: None,
             shipped: Vec::new(),
             pending: Vec::new(),
             own: Vec::new(),
         };
-        let about =
-            About { lang: none.lang.clone(), wording: Wording::Default, status: Status::App, phase: None };
+        let about = About {
+            lang: none.lang.clone(),
+            country: None,
+            wording: Wording::Default,
+            status: Status::App,
+            phase: None,
+        };
         let guide = assemble(&mut finish(&asks(Status::App), &[none]), about);
         assert_eq!(guide.note(SafetyNoteId::StopIfPain).text, "safety-stop-if-pain.text");
         assert!(

@@ -3,8 +3,12 @@
 //! Each kind of content is one table, and a row is the only place where its fact stands. From the row come the id, its spelling in
 //! Rust, JSON and Fluent, and its part in every check. No words live here: those are in `locales/`.
 
+pub(crate) mod advisory;
 pub(crate) mod illustration;
+pub(crate) mod key_point;
+pub(crate) mod look;
 pub(crate) mod massage;
+pub(crate) mod national;
 pub(crate) mod preparation;
 pub(crate) mod problem;
 pub(crate) mod quantity;
@@ -19,6 +23,9 @@ pub(crate) mod topic;
 use crate::facts::{ItemFacts, PartFacts};
 use crate::id::{Spelled, ids};
 use session::BlockId;
+
+/// The version of the content: the year, the month, and a count. A change of words or facts is a new one.
+pub(crate) const VERSION: &str = "2026.12.1";
 
 ids! {
     open "section",

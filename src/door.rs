@@ -105,5 +105,8 @@ impl Kept {
 pub(crate) fn shipped(language: &'static Language, wording: Wording, phase: Option<Phase>) -> Guide {
     let lang = language.tag().clone();
     let mut words = Finished::read(lang.clone(), language.texts(wording));
-    assemble(&mut words, About { lang, wording, status: language.status(), phase })
+    assemble(
+        &mut words,
+        About { lang, country: language.country(), wording, status: language.status(), phase },
+    )
 }

@@ -222,6 +222,20 @@ const fn put(bytes: &mut [u8], end: &mut usize, text: &str) {
     }
 }
 
+/// Those keys as one text.
+macro_rules! keys_of {
+    ($id:literal, $passages:expr) => {{
+        const SIZE: usize = $crate::facts::keys::<{ $crate::facts::ROOM }>($id, $passages).1;
+        const BYTES: [u8; SIZE] = $crate::facts::keys::<SIZE>($id, $passages).0;
+        match std::str::from_utf8(&BYTES) {
+            Ok(keys) => keys,
+            // It is made of whole texts, so it is one.
+            Err(_) => "",
+        }
+    }};
+}
+pub(crate) use keys_of;
+
 /// A table whose rows have passages: beside ids and facts, the keys of those.
 macro_rules! items {
     (
@@ -240,13 +254,7 @@ macro_rules! items {
             pub(crate) const fn keys(self) -> &'static str {
                 match self { $( Self::$Variant => {
                     const FACTS: &$Facts = $Id::facts($Id::$Variant);
-                    const SIZE: usize = $crate::facts::keys::<{ $crate::facts::ROOM }>($id, FACTS.passages()).1;
-                    const BYTES: [u8; SIZE] = $crate::facts::keys::<SIZE>($id, FACTS.passages()).0;
-                    const KEYS: &str = match std::str::from_utf8(&BYTES) {
-                        Ok(keys) => keys,
-                        // It is made of whole texts, so it is one.
-                        Err(_) => "",
-                    };
+                    const KEYS: &str = $crate::facts::keys_of!($id, FACTS.passages());
                     KEYS
                 } )+ }
             }

@@ -21,9 +21,10 @@ use crate::facts::Phase;
 use crate::id::Spelled;
 use crate::item::{Block, Illustration, Massage, Preparation, Problem, Session, Step, Technique, Topic};
 use crate::label::{Label, Labels};
-use crate::language::{Direction, Status, Wording};
+use crate::language::{Country, Direction, Status, Wording};
 use crate::list::List;
 use crate::note::{SafetyNote, Term};
+use crate::passage::KeyPoint;
 use crate::reading::Reading;
 use crate::text::Text;
 use crate::view::ItemRef;
@@ -49,11 +50,14 @@ use crate::view::ItemRef;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Guide {
-    /// The version of the content.
+    /// The version of the content, by date: "2026.12.1". It is another than that of the crate.
     pub content_version: &'static str,
     /// The language that was given. Single items may differ: each has its own `lang`.
     #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
     pub lang: LanguageIdentifier,
+    /// The country whose own numbers it states, where its language is made for readers whose health service is stricter; its
+    /// `quantities` say which those are.
+    pub country: Option<Country>,
     /// The direction in which `lang` is read.
     pub direction: Direction,
     /// The wording that was given. A language without the one asked for gives [`Wording::Default`].
@@ -68,6 +72,8 @@ pub struct Guide {
     pub summary: Text,
     /// Intended use, limits and status. Show it wherever the guide is shown.
     pub notice: Text,
+    /// The whole in short: at most seven sentences, for the head of the guide.
+    pub key_points: List<KeyPoint>,
     /// What to do before the first touch.
     pub preparation: List<Preparation>,
     /// Massage: what it is for, where, where not, and how.
@@ -87,7 +93,7 @@ pub struct Guide {
     /// Every source of the content, whatever the phase.
     pub sources: &'static [Source],
     /// Every number that the words state, with unit and source, whatever the phase.
-    pub quantities: &'static [Quantity],
+    pub quantities: List<Quantity>,
     /// Words for headings, urgencies and the like.
     pub labels: Labels,
     /// Every safety note, in the order of the table: what the phase leaves out is still true.
@@ -257,5 +263,5 @@ found! {
     TermId => Term: |guide| &guide.terms;
     IllustrationId => Illustration: |guide| guide.illustrations();
     SourceId => Source: |guide| guide.sources;
-    QuantityId => Quantity: |guide| guide.quantities;
+    QuantityId => Quantity: |guide| &guide.quantities;
 }

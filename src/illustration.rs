@@ -14,7 +14,7 @@ mod step;
 mod style;
 mod technique;
 
-pub use style::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
+pub use style::{Color, InvalidColor, Style};
 
 use crate::content::illustration::IllustrationId;
 use crate::item::Illustration;

@@ -4,9 +4,11 @@ use std::marker::PhantomData;
 use std::ops::Index;
 
 use crate::content::Section;
-use crate::content::safety::{Concern, Urgency};
+use crate::content::look::{AreolaTone, BodyShape, SkinTone, Theme};
+use crate::content::safety::{Concern, Contact, Urgency};
 use crate::facts::{Evidence, Phase};
 use crate::id::{Spelled, ids};
+use crate::language::Wording;
 use crate::list::List;
 use crate::text::Text;
 
@@ -39,6 +41,44 @@ ids! {
         Unsure = "unsure",
         /// Above times: they are suggestions.
         Stretch = "stretch",
+        /// Over the key points.
+        KeyPoints = "key-points",
+        /// Over the signs: when to get help.
+        Help = "help",
+        /// Begins a plan or a recording.
+        Start = "start",
+        /// Halts it for a while.
+        Pause = "pause",
+        /// Takes it up again.
+        GoOn = "go-on",
+        /// To what follows.
+        Next = "next",
+        /// To what was before.
+        Back = "back",
+        /// Changes to the other breast.
+        OtherSide = "other-side",
+        /// Beside a number of minutes.
+        MinutesLeft = "minutes-left",
+        /// Ends it.
+        Done = "done",
+        /// Reads aloud.
+        Listen = "listen",
+        /// Looks for a word.
+        Search = "search",
+        /// Over the languages.
+        Language = "language",
+        /// Over the wordings.
+        Wording = "wording",
+        /// Over the phases.
+        Phase = "phase",
+        /// Over the tones of skin.
+        SkinTone = "skin-tone",
+        /// Over the tones of areola and nipple.
+        AreolaTone = "areola-tone",
+        /// Over the shapes of the body.
+        BodyShape = "body-shape",
+        /// Over the themes.
+        Theme = "theme",
     }
 }
 
@@ -115,24 +155,63 @@ impl<K: Spelled + schemars::JsonSchema> schemars::JsonSchema for Names<K> {
     }
 }
 
-/// Words for headings, urgencies and the like, in the guide's language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Labels {
+/// The groups of labels, a line each: its field, the message that holds its words, and the values that it has a word for.
+macro_rules! groups {
+    ($( $(#[$meta:meta])+ $field:ident, $message:literal: $Value:ty; )+) => {
+        /// Words for headings, urgencies and the like, in the guide's language.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct Labels {
+            $( $(#[$meta])+ pub $field: Names<$Value>, )+
+        }
+
+        impl Labels {
+            /// From the texts of each message, which it asks for by their names.
+            pub(crate) fn of(mut texts: impl FnMut(&'static str, &mut dyn Iterator<Item = &'static str>) -> List<Text>) -> Self {
+                Self { $( $field: Names::new(texts($message, &mut <$Value>::EVERY.iter().map(|value| value.spelling()))), )+ }
+            }
+
+            /// Every label, in order: the id of its message, its name there, and its words.
+            ///
+            /// ```
+            /// let guide = hand_expression::guide("en");
+            /// let today = guide.labels.texts().find(|(message, name, _)| (*message, *name) == ("urgency", "same-day"));
+            /// assert_eq!(today.unwrap().2, "Call today");
+            /// ```
+            pub fn texts(&self) -> impl Iterator<Item = (&'static str, &'static str, &Text)> {
+                std::iter::empty()
+                    $( .chain(self.$field.iter().map(|(value, text)| ($message, value.spelling(), text))) )+
+            }
+        }
+    };
+}
+groups! {
     /// Headings of the sections.
-    pub section: Names<Section>,
+    section, "section": Section;
     /// How soon to act, in words.
-    pub urgency: Names<Urgency>,
+    urgency, "urgency": Urgency;
     /// What each urgency asks for, in a sentence.
-    pub urgency_meaning: Names<Urgency>,
+    urgency_meaning, "urgency-meaning": Urgency;
     /// Whom a note protects.
-    pub concern: Names<Concern>,
+    concern, "concern": Concern;
+    /// Whom a sign says to call, as on a button.
+    contact, "contact": Contact;
     /// The phases.
-    pub phase: Names<Phase>,
+    phase, "phase": Phase;
     /// The kinds of evidence.
-    pub evidence: Names<Evidence>,
+    evidence, "evidence": Evidence;
+    /// The wordings.
+    wording, "wording": Wording;
+    /// Tones of skin.
+    skin_tone, "skin-tone": SkinTone;
+    /// Tones of areola and nipple.
+    areola_tone, "areola-tone": AreolaTone;
+    /// Shapes of the body.
+    body_shape, "body-shape": BodyShape;
+    /// What a picture is drawn for.
+    theme, "theme": Theme;
     /// Words of the interface.
-    pub label: Names<Label>,
+    label, "label": Label;
 }

@@ -50,6 +50,28 @@ ids! {
 }
 
 ids! {
+    open "country",
+    /// A country whose health service tells its own parents other numbers. The spelling is that of ISO 3166 and of a language tag.
+    #[non_exhaustive]
+    Country {
+        /// The United Arab Emirates, for readers of Arabic.
+        UnitedArabEmirates = "AE",
+        /// Brazil.
+        Brazil = "BR",
+        /// China.
+        China = "CN",
+        /// Spain.
+        Spain = "ES",
+        /// France.
+        France = "FR",
+        /// Kenya, for readers of Swahili.
+        Kenya = "KE",
+        /// Portugal.
+        Portugal = "PT",
+    }
+}
+
+ids! {
     closed "status",
     /// Whether anyone has reviewed the words of a guide.
     #[non_exhaustive]
@@ -82,6 +104,7 @@ pub struct Language {
     direction: Direction,
     wordings: &'static [Wording],
     status: Status,
+    country: Option<Country>,
     /// The finished texts of each wording, in the order of `wordings`.
     #[cfg_attr(feature = "serde", serde(skip))]
     texts: &'static [&'static str],
@@ -141,7 +164,7 @@ macro_rules! base {
 macro_rules! shipped {
     ($(
         $(#[$feature:meta])*
-        $tag:literal, $endonym:literal, $english:literal, $status:ident,
+        $tag:literal, $endonym:literal, $english:literal, $status:ident, numbers [$( $Country:ident )?],
         base $base:literal, region [$( $region:literal ),*],
         wordings [$( $Wording:ident $wording:literal $texts:literal ),+];
     )+) => {
@@ -152,6 +175,7 @@ macro_rules! shipped {
                     $tag,
                     [$endonym, $english],
                     Status::$status,
+                    [$( Country::$Country )?].first().copied(),
                     &[$( Wording::$Wording ),+],
                     &[$( include_str!(concat!("../locales/", $tag, "/texts/", $texts, ".txt")) ),+],
                 ),
@@ -173,39 +197,39 @@ macro_rules! shipped {
 // English is first: it is the source, and the language that every reader gets at worst. A wording names its file of words, and the
 // file of finished texts that says the same.
 shipped! {
-    "en", "English", "English", Draft, base "en", region [],
+    "en", "English", "English", Draft, numbers [], base "en", region [],
         wordings [Default "default" "default", Breast "breast" "breast", Chest "chest" "chest"];
     #[cfg(feature = "ar")]
-    "ar", "العربية", "Arabic", Draft, base "ar", region [], wordings [Default "default" "default"];
+    "ar", "العربية", "Arabic", Draft, numbers [UnitedArabEmirates], base "ar", region [], wordings [Default "default" "default"];
     #[cfg(feature = "bn")]
-    "bn", "বাংলা", "Bengali", Draft, base "bn", region [], wordings [Default "default" "default"];
+    "bn", "বাংলা", "Bengali", Draft, numbers [], base "bn", region [], wordings [Default "default" "default"];
     #[cfg(feature = "es")]
-    "es", "español", "Spanish", Draft, base "es", region [], wordings [Default "default" "default"];
+    "es", "español", "Spanish", Draft, numbers [], base "es", region [], wordings [Default "default" "default"];
     #[cfg(feature = "es")]
-    "es-ES", "español de España", "Spanish (Spain)", Draft, base "es",
+    "es-ES", "español de España", "Spanish (Spain)", Draft, numbers [Spain], base "es",
         region ["label", "problem", "safety", "session", "step", "term", "topic"], wordings [Default "default" "default"];
     #[cfg(feature = "fr")]
-    "fr", "français", "French", Draft, base "fr", region [],
+    "fr", "français", "French", Draft, numbers [France], base "fr", region [],
         // "Sein" is what the default says.
         wordings [Default "default" "default", Breast "breast" "default", Chest "chest" "chest"];
     #[cfg(feature = "hi")]
-    "hi", "हिन्दी", "Hindi", Draft, base "hi", region [], wordings [Default "default" "default"];
+    "hi", "हिन्दी", "Hindi", Draft, numbers [], base "hi", region [], wordings [Default "default" "default"];
     #[cfg(feature = "id")]
-    "id", "Indonesia", "Indonesian", Draft, base "id", region [], wordings [Default "default" "default"];
+    "id", "Indonesia", "Indonesian", Draft, numbers [], base "id", region [], wordings [Default "default" "default"];
     #[cfg(feature = "pt-br")]
-    "pt-BR", "português (Brasil)", "Portuguese (Brazil)", Draft, base "pt-BR", region [],
+    "pt-BR", "português (Brasil)", "Portuguese (Brazil)", Draft, numbers [Brazil], base "pt-BR", region [],
         wordings [Default "default" "default"];
     #[cfg(feature = "pt-pt")]
-    "pt-PT", "português europeu", "Portuguese (Portugal)", Draft, base "pt-PT", region [],
+    "pt-PT", "português europeu", "Portuguese (Portugal)", Draft, numbers [Portugal], base "pt-PT", region [],
         wordings [Default "default" "default"];
     #[cfg(feature = "ru")]
-    "ru", "русский", "Russian", Draft, base "ru", region [], wordings [Default "default" "default"];
+    "ru", "русский", "Russian", Draft, numbers [], base "ru", region [], wordings [Default "default" "default"];
     #[cfg(feature = "sw")]
-    "sw", "Kiswahili", "Swahili", Draft, base "sw", region [], wordings [Default "default" "default"];
+    "sw", "Kiswahili", "Swahili", Draft, numbers [Kenya], base "sw", region [], wordings [Default "default" "default"];
     #[cfg(feature = "ur")]
-    "ur", "اردو", "Urdu", Draft, base "ur", region [], wordings [Default "default" "default"];
+    "ur", "اردو", "Urdu", Draft, numbers [], base "ur", region [], wordings [Default "default" "default"];
     #[cfg(feature = "zh-hans")]
-    "zh-Hans", "简体中文", "Chinese (Simplified)", Draft, base "zh-Hans", region [],
+    "zh-Hans", "简体中文", "Chinese (Simplified)", Draft, numbers [China], base "zh-Hans", region [],
         wordings [Default "default" "default"];
 }
 
@@ -230,13 +254,14 @@ impl Language {
         tag: &str,
         [endonym, english_name]: [&'static str; 2],
         status: Status,
+        country: Option<Country>,
         wordings: &'static [Wording],
         texts: &'static [&'static str],
     ) -> Self {
         // A tag that does not parse would be "und"; a test holds every row to its tag.
         let tag = tag.parse().unwrap_or_default();
         let direction = Direction::of(&tag);
-        Self { tag, endonym, english_name, direction, wordings, status, texts }
+        Self { tag, endonym, english_name, direction, wordings, status, country, texts }
     }
 
     /// Its BCP 47 tag.
@@ -267,6 +292,11 @@ impl Language {
     /// Whether anyone has reviewed its words.
     pub fn status(&self) -> Status {
         self.status
+    }
+
+    /// The country whose numbers its words state, where it is made for readers whose own health service is stricter.
+    pub fn country(&self) -> Option<Country> {
+        self.country
     }
 
     /// The wording that a reader of `asked` gets.

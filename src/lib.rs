@@ -47,9 +47,9 @@
 //!
 //! # What a release may change
 //!
-//! New notes and better words are a minor or patch release. An id or a key that goes away, or a safety note whose meaning changes, is a
-//! major one, and the changelog names it. Enums that content may extend are `#[non_exhaustive]`; those in which forgetting one
-//! could hurt somebody are exhaustive.
+//! New notes and better words are a minor or patch release, and so is a correction: the content has a version of its own, by date, and
+//! [`advisories()`] says which rules and signs changed their meaning. An id or a key that goes away is a major one.
+//! Enums that content may extend are `#[non_exhaustive]`; those in which forgetting one could hurt somebody are exhaustive.
 //!
 //! # Languages and features
 //!
@@ -116,7 +116,9 @@ mod words;
 pub use unic_langid::LanguageIdentifier;
 
 pub use content::Section;
+pub use content::advisory::{Advisory, advisories};
 pub use content::illustration::{IllustrationFacts, IllustrationId, Subject};
+pub use content::look::{AreolaTone, BodyShape, SkinTone, Theme};
 pub use content::massage::MassageId;
 pub use content::preparation::PreparationId;
 pub use content::problem::ProblemId;
@@ -133,19 +135,19 @@ pub use facts::{Basis, Evidence, ItemFacts, PartFacts, PassageFacts, Phase};
 pub use guide::{Guide, Id};
 pub use id::UnknownId;
 #[cfg(feature = "illustrations")]
-pub use illustration::{AreolaTone, BodyShape, Color, InvalidColor, SkinTone, Style, Theme};
+pub use illustration::{Color, InvalidColor, Style};
 pub use item::{
     Block, Illustration, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic,
 };
 pub use label::{Label, Labels, Names};
-pub use language::{Direction, Language, Status, Wording, languages};
+pub use language::{Country, Direction, Language, Status, Wording, languages};
 #[cfg(feature = "overlay")]
 pub use library::{Library, LibraryBuilder};
 pub use list::List;
 pub use note::{Contested, SafetyNote, Term};
 #[cfg(feature = "overlay")]
 pub use overlay::{OverlayError, OverlayProblem};
-pub use passage::{Action, Callout, Paragraph, SignLine, Tip};
+pub use passage::{Action, Callout, KeyPoint, Paragraph, SignLine, Tip};
 pub use reader::{Reader, accept_language};
 pub use reading::{Reading, Shown, Turn};
 pub use text::Text;

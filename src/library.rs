@@ -94,8 +94,14 @@ impl Library {
         }
         languages.push(self.stack(0, wanted.wording).source());
         let mut words = finish(&asks(Status::App), &languages);
-        let about =
-            About { lang: stack.lang, wording: wanted.wording, status: Status::App, phase: wanted.phase };
+        let country = stack.language.and_then(Language::country);
+        let about = About {
+            lang: stack.lang,
+            country,
+            wording: wanted.wording,
+            status: Status::App,
+            phase: wanted.phase,
+        };
         assemble(&mut words, about)
     }
 
@@ -131,6 +137,7 @@ impl<'l> Stack<'l> {
     fn source(&self) -> SourceLayers<'l> {
         SourceLayers {
             lang: self.lang.clone(),
+            country: self.language.and_then(Language::country),
             shipped: self.shipped.iter().map(|layer| layer.words).collect(),
             pending: self.pending.clone(),
             own: self.own.clone(),

@@ -8,10 +8,9 @@ use crate::content::session::{Length, Minutes};
 use crate::content::source::SourceId;
 use crate::facts::Phase;
 use crate::guide::Guide;
-use crate::id::Spelled;
 use crate::item::{Block, Illustration, Part};
-use crate::label::Names;
 use crate::language::Direction;
+use crate::text::Text;
 use crate::view::ItemRef;
 
 /// A message of the `.ftl` files: an item, a picture, a block, or words of the frame.
@@ -33,6 +32,8 @@ pub(crate) struct Message<'g> {
     pub parts: &'g [Part],
     pub urgency: Option<Urgency>,
     pub contact: Option<Contact>,
+    /// The version of the content in which the meaning of a note changed last.
+    pub changed: Option<&'static str>,
     pub length: Option<Length>,
     /// Blocks of a session, by id.
     #[cfg_attr(not(feature = "export"), allow(dead_code))]
@@ -78,6 +79,7 @@ impl<'g> Message<'g> {
             parts: &[],
             urgency: None,
             contact: None,
+            changed: None,
             length: None,
             blocks: Vec::new(),
             phases: Phase::ALL,
@@ -86,19 +88,16 @@ impl<'g> Message<'g> {
     }
 
     /// With texts that apply whenever the message does.
-    fn with<T: AsRef<str> + ?Sized + 'g>(
-        mut self,
-        texts: impl IntoIterator<Item = (&'static str, &'g T)>,
-    ) -> Self {
-        let phases = self.phases;
-        let field = |(name, text): (&'static str, &'g T)| Field {
-            name,
-            text: text.as_ref(),
-            phases,
-            rules: Vec::new(),
-        };
-        self.fields.extend(texts.into_iter().map(field));
+    fn with(mut self, texts: impl IntoIterator<Item = (&'static str, &'g Text)>) -> Self {
+        for (name, text) in texts {
+            self.say(name, text, self.phases);
+        }
         self
+    }
+
+    /// One text more.
+    fn say(&mut self, name: &'static str, text: &'g Text, phases: &'static [Phase]) {
+        self.fields.push(Field { name, text, phases, rules: Vec::new() });
     }
 
     fn item(item: ItemRef<'g>) -> Self {
@@ -127,7 +126,10 @@ impl<'g> Message<'g> {
             ..Self::new(item.key(), Some(item.section()), item.lang())
         };
         match item {
-            ItemRef::Note(note) => (message.urgency, message.contact) = (Some(note.urgency), note.contact),
+            ItemRef::Note(note) => {
+                (message.urgency, message.contact) = (Some(note.urgency), note.contact);
+                message.changed = note.id.changed();
+            }
             ItemRef::Session(session) => message.length = Some(session.length),
             _ => {}
         }
@@ -149,10 +151,6 @@ impl<'g> Message<'g> {
     fn block(block: &'g Block) -> Self {
         let message = Self::new(block.key, Some(Section::Sessions), &block.lang);
         Self { length: Some(block.length), ..message }.with([("text", &block.text)])
-    }
-
-    fn names<K: Spelled>(id: &'static str, names: &'g Names<K>, lang: &'g LanguageIdentifier) -> Self {
-        Self::new(id, None, lang).with(names.iter().map(|(value, text)| (value.spelling(), text)))
     }
 
     /// The words of a text.
@@ -201,6 +199,7 @@ impl<'g> Message<'g> {
         word("direction", self.borrowed.then(|| Direction::of(self.lang).to_string()));
         word("urgency", self.urgency.map(|urgency| urgency.to_string()));
         word("contact", self.contact.map(|contact| contact.to_string()));
+        word("changed", self.changed.map(str::to_owned));
         word("length", self.length.map(|length| length.kind().to_owned()));
         let minutes = self.length.as_ref().and_then(Length::minutes);
         facts.extend(minutes.map(|minutes| ("minutes", Fact::Minutes(*minutes))));
@@ -216,9 +215,13 @@ impl<'g> Message<'g> {
 
 /// Every message of the guide, in reading order.
 pub(crate) fn messages(guide: &Guide) -> Vec<Message<'_>> {
-    let Guide { title, summary, notice, labels, lang, .. } = guide;
+    let Guide { title, summary, notice, key_points, labels, lang, .. } = guide;
     let frame = [("title", title), ("summary", summary), ("notice", notice)];
-    let mut messages = vec![Message::new("guide", None, lang).with(frame)];
+    let mut head = Message::new("guide", None, lang).with(frame);
+    for point in key_points {
+        head.say(point.name, &point.text, point.phases);
+    }
+    let mut messages = vec![head];
     for &section in Section::ALL {
         for item in guide.section(section) {
             messages.push(Message::item(item));
@@ -233,15 +236,14 @@ pub(crate) fn messages(guide: &Guide) -> Vec<Message<'_>> {
             }
         }
     }
-    messages.extend([
-        Message::names("section", &labels.section, lang),
-        Message::names("urgency", &labels.urgency, lang),
-        Message::names("urgency-meaning", &labels.urgency_meaning, lang),
-        Message::names("concern", &labels.concern, lang),
-        Message::names("phase", &labels.phase, lang),
-        Message::names("evidence", &labels.evidence, lang),
-        Message::names("label", &labels.label, lang),
-    ]);
+    for (id, name, text) in labels.texts() {
+        if messages.last().is_none_or(|message| message.id != id) {
+            messages.push(Message::new(id, None, lang));
+        }
+        if let Some(message) = messages.last_mut() {
+            message.say(name, text, Phase::ALL);
+        }
+    }
     for (message, order) in messages.iter_mut().zip(1..) {
         message.order = order;
         message.borrowed = *message.lang != guide.lang;

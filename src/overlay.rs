@@ -41,8 +41,22 @@ pub(crate) fn known() -> &'static Fields {
 }
 
 /// Messages that a new language must bring whole: a reader never gets a page with two languages in its frame.
-const FRAME: [&str; 8] =
-    ["guide", "section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
+const FRAME: [&str; 14] = [
+    "guide",
+    "section",
+    "urgency",
+    "urgency-meaning",
+    "concern",
+    "contact",
+    "phase",
+    "evidence",
+    "wording",
+    "skin-tone",
+    "areola-tone",
+    "body-shape",
+    "theme",
+    "label",
+];
 
 /// Everything that is wrong with an application's words.
 ///
@@ -243,6 +257,7 @@ pub(crate) fn findings(
         if let Some(resource) = resource {
             let rules = tree::Rules {
                 known: &KNOWN,
+                country: base.and_then(Language::country),
                 stock: &stock,
                 terms: all_read.then_some(&terms),
                 plurals: plurals.as_ref(),

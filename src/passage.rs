@@ -55,6 +55,10 @@ passage! {
     SignLine
 }
 passage! {
+    /// One sentence of the whole in short.
+    KeyPoint
+}
+passage! {
     /// A label inside an [`Illustration`](crate::Illustration).
     Callout
 }

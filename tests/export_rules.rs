@@ -83,7 +83,7 @@ fn bodies(guide: &Guide) -> BTreeMap<String, Vec<String>> {
 fn what_stands_beside_a_message_has_its_body_in_order() {
     let library = stock();
     let bodies = bodies(&library.guide("en"));
-    let last = "shorter safety-jaundice-emergency safety-baby-must-be-fed safety-baby-feeding \
+    let last = "shorter safety-baby-very-worried safety-jaundice-emergency safety-baby-must-be-fed safety-baby-feeding \
                 safety-baby-nappies safety-jaundice";
     assert!(bodies["session-first-days"].ends_with(&words(last)));
 

@@ -27,10 +27,69 @@ fn bases() -> Vec<(&'static str, Basis, Option<Basis>)> {
     items.chain(notes).collect()
 }
 
+/// Every number: those for everyone, and those of each country.
+fn numbers() -> impl Iterator<Item = &'static Quantity> {
+    let countries = std::iter::once(None).chain(Country::ALL.iter().copied().map(Some));
+    countries.flat_map(|country| {
+        QuantityId::ALL.iter().map(move |id| id.in_country(country)).filter(move |row| row.country == country)
+    })
+}
+
+/// A time in hours.
+fn hours(row: &Quantity) -> Option<f64> {
+    let hours = match row.unit {
+        Unit::Minute => 1.0 / 60.0,
+        Unit::Hour => 1.0,
+        Unit::Day => 24.0,
+        Unit::Week => 7.0 * 24.0,
+        // The shortest month.
+        Unit::Month => 28.0 * 24.0,
+        _ => return None,
+    };
+    Some(row.max * hours)
+}
+
+#[test]
+fn no_country_has_a_looser_number_and_none_that_contradicts_another() {
+    use QuantityId as Q;
+    for &country in Country::ALL {
+        let row = |id: QuantityId| id.in_country(Some(country));
+        let own: Vec<_> =
+            QuantityId::ALL.iter().map(|&id| row(id)).filter(|row| row.country.is_some()).collect();
+        assert!(!own.is_empty(), "{country} has no number of its own");
+        for row in own {
+            let everyone = row.id.facts();
+            let stricter = match (hours(row), hours(everyone)) {
+                (Some(own), Some(everyone)) => own < everyone,
+                _ => row.unit == everyone.unit && row.max < everyone.max,
+            };
+            assert!(stricter, "{country}: {} is no stricter than everyone's", row.id);
+            assert_eq!(row.is_range(), everyone.is_range(), "{country}: {}", row.id);
+        }
+        // Whatever keeps milk less cold keeps it no longer.
+        for (shorter, longer) in [
+            (Q::StoreFridgeUnknown, Q::StoreFridge),
+            (Q::StoreFridgePoor, Q::StoreFridgeUnknown),
+            (Q::StoreCoolBag, Q::StoreFridge),
+            (Q::StoreRoom, Q::StoreFridgePoor),
+            (Q::StoreIceBox, Q::StoreFreezer),
+        ] {
+            let (one, other) = (hours(row(shorter)).unwrap(), hours(row(longer)).unwrap());
+            assert!(one <= other, "{country}: {shorter} is {one} hours, {longer} only {other}");
+        }
+        assert!(row(Q::BabyWarm).max < row(Q::BabyFever).min, "{country}");
+    }
+    // And each country is that of some language.
+    if cfg!(feature = "all-languages") {
+        let of_languages: BTreeSet<_> = languages().iter().filter_map(Language::country).collect();
+        assert_eq!(of_languages, Country::ALL.iter().copied().collect());
+    }
+}
+
 #[test]
 fn every_statement_names_its_sources_and_claims_no_more_than_they_give() {
     let mut wrong = Vec::new();
-    let quantities = QuantityId::ALL.iter().map(|id| (id.as_str(), id.facts().sources, id.facts().evidence));
+    let quantities = numbers().map(|quantity| (quantity.id.as_str(), quantity.sources, quantity.evidence));
     let bases = bases();
     let sides = bases.iter().flat_map(|(id, basis, contested)| {
         [Some(*basis), *contested].into_iter().flatten().map(|basis| (*id, basis.sources, basis.evidence))
@@ -56,7 +115,7 @@ fn every_source_is_named_by_something_and_can_be_found() {
     let of_items = bases
         .iter()
         .flat_map(|(_, basis, other)| basis.sources.iter().chain(other.iter().flat_map(|b| b.sources)));
-    let of_numbers = QuantityId::ALL.iter().flat_map(|id| id.facts().sources);
+    let of_numbers = numbers().flat_map(|quantity| quantity.sources);
     let named: BTreeSet<_> = of_items.chain(of_numbers).collect();
     for source in SourceId::ALL {
         let facts = source.facts();

@@ -114,7 +114,7 @@ fn every_safety_note_keeps_its_numbers_in_the_digits_of_its_language() {
     for (_, guide) in guides() {
         for note in &guide.safety {
             let said = numbers(&note.text);
-            for quantity in note.quantities.iter().map(|id| id.facts()) {
+            for quantity in note.quantities.iter().map(|id| id.in_country(guide.country)) {
                 for value in [quantity.min, quantity.max] {
                     // One and two may be words: "one week".
                     let written = format!("{value:.*}", usize::from(quantity.decimals));
@@ -157,4 +157,36 @@ fn every_notice_of_a_draft_is_its_own() {
         .map(|(_, guide)| guide.notice.to_string())
         .collect();
     assert_eq!(notices.len(), languages().len());
+}
+
+/// A country's number reaches the words of its language, and with its own unit.
+#[test]
+fn the_numbers_of_a_country_are_said_in_its_language_with_their_unit() {
+    for (tag, country, said) in [
+        ("ar", Country::UnitedArabEmirates, &["٣ أيام", "يوم واحد"][..]),
+        ("es-ES", Country::Spain, &["hasta 3 meses"]),
+        ("fr", Country::France, &["2 jours au maximum", "1 jour au maximum", "4 mois", "30 minutes après"]),
+        (
+            "pt-BR",
+            Country::Brazil,
+            &["até 12 horas", "no máximo 4 horas", "até 15 dias", "no máximo 12 horas"],
+        ),
+        ("pt-PT", Country::Portugal, &["2 dias", "1 dia,", "\u{2212}20 °C"]),
+        ("sw", Country::Kenya, &["siku 1", "wiki 3"]),
+        ("zh-Hans", Country::China, &["最多放3天", "最多放1天", "最多2个月"]),
+    ] {
+        let guide = guide(tag);
+        assert_eq!((guide.lang.to_string(), guide.country), (tag.to_owned(), Some(country)));
+        let item = guide.find("topic-storing").unwrap();
+        let texts: String = item.texts().map(|field| field.text.plain().into_owned() + "\n").collect();
+        for words in said {
+            assert!(texts.contains(words), "{tag} does not say {words:?}: {texts}");
+        }
+        // And its table says the same, and whose number it is.
+        let fridge = guide.get(QuantityId::StoreFridge).unwrap();
+        assert_eq!(fridge, QuantityId::StoreFridge.in_country(Some(country)), "{tag}");
+    }
+    assert_eq!((english().country, guide("es").country), (None, None));
+    assert!(guide("pt-BR").note(SafetyNoteId::BabyTemperature).text.contains("37,8 °C"));
+    assert_eq!(guide("pt-BR").get(QuantityId::BabyFever).unwrap().country, Some(Country::Brazil));
 }

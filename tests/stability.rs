@@ -18,7 +18,9 @@ fn ids() -> BTreeSet<String> {
     }
     let mut ids = BTreeSet::new();
     add(&mut ids, "activity", Activity::ALL);
+    add(&mut ids, "areola-tone", AreolaTone::ALL);
     add(&mut ids, "block", BlockId::ALL);
+    add(&mut ids, "body-shape", BodyShape::ALL);
     add(&mut ids, "concern", Concern::ALL);
     add(&mut ids, "contact", Contact::ALL);
     add(&mut ids, "direction", Direction::ALL);
@@ -33,11 +35,13 @@ fn ids() -> BTreeSet<String> {
     add(&mut ids, "section", Section::ALL);
     add(&mut ids, "session", SessionId::ALL);
     add(&mut ids, "side", Side::ALL);
+    add(&mut ids, "skin-tone", SkinTone::ALL);
     add(&mut ids, "source", SourceId::ALL);
     add(&mut ids, "status", Status::ALL);
     add(&mut ids, "step", StepId::ALL);
     add(&mut ids, "technique", TechniqueId::ALL);
     add(&mut ids, "term", TermId::ALL);
+    add(&mut ids, "theme", Theme::ALL);
     add(&mut ids, "topic", TopicId::ALL);
     add(&mut ids, "unit", Unit::ALL);
     add(&mut ids, "urgency", Urgency::ALL);
@@ -50,31 +54,15 @@ fn ids() -> BTreeSet<String> {
     add(&mut ids, "format", export::Format::ALL);
     #[cfg(feature = "translate")]
     add(&mut ids, "translators-format", translate::Format::ALL);
-    #[cfg(feature = "illustrations")]
-    {
-        add(&mut ids, "areola-tone", AreolaTone::ALL);
-        add(&mut ids, "body-shape", BodyShape::ALL);
-        add(&mut ids, "skin-tone", SkinTone::ALL);
-        add(&mut ids, "theme", Theme::ALL);
-    }
     ids
 }
 
 /// Every text by its key: what an application's words, a translation or a recording goes by.
 fn keys() -> BTreeSet<String> {
-    fn add<T: Display>(keys: &mut BTreeSet<String>, message: &str, all: &[T]) {
-        keys.extend(all.iter().map(|name| format!("{message}.{name}")));
-    }
     let texts = common::texts(&english()).into_iter().map(|(key, _)| key);
     let mut keys: BTreeSet<_> = texts.filter(|key| key != "guide.notice").collect();
     keys.extend(Status::ALL.iter().map(|status| format!("guide.notice-{status}")));
-    add(&mut keys, "section", Section::ALL);
-    add(&mut keys, "urgency", Urgency::ALL);
-    add(&mut keys, "urgency-meaning", Urgency::ALL);
-    add(&mut keys, "concern", Concern::ALL);
-    add(&mut keys, "phase", Phase::ALL);
-    add(&mut keys, "evidence", Evidence::ALL);
-    add(&mut keys, "label", Label::ALL);
+    keys.extend(english().labels.texts().map(|(message, name, _)| format!("{message}.{name}")));
     keys
 }
 
@@ -103,15 +91,10 @@ fn lines(list: &str) -> BTreeSet<String> {
 #[test]
 fn no_id_goes_away_unnoticed() {
     // What a build leaves out is not there to compare.
-    let illustrations = cfg!(feature = "illustrations");
     let built = [
         ("language", cfg!(feature = "all-languages")),
         ("format", cfg!(feature = "export")),
         ("translators-format", cfg!(feature = "translate")),
-        ("areola-tone", illustrations),
-        ("body-shape", illustrations),
-        ("skin-tone", illustrations),
-        ("theme", illustrations),
     ];
     let there = |id: &String| {
         let kind = id.split(' ').next().unwrap();

@@ -26,10 +26,11 @@ export function patterns(found) {
   return all;
 }
 
-// The guide's own table of quantities, as the variables of the words.
+// The guide's own table of quantities, as the variables of the words. A country's number in a unit of its own says that unit.
 export function numbers(guide) {
   const args = {};
-  for (const { id, min, max, decimals, unit } of guide.quantities) {
+  const rows = guide.quantities.flatMap((row) => (row.country ? [row, { ...row, id: `${row.id}-${row.unit}s` }] : [row]));
+  for (const { id, min, max, decimals, unit } of rows) {
     const number = (name, value) => { args[name] = new FluentNumber(value); };
     const ends = (suffix) => (min < max ? [number(`${id}${suffix}-min`, min), number(`${id}${suffix}-max`, max)] : number(`${id}${suffix}`, min));
     if (unit === "celsius") { number(`${id}-c`, min); number(`${id}-f`, Math.round((min * 1.8 + 32) * 10 ** decimals) / 10 ** decimals + 0); }

@@ -12,6 +12,7 @@ pub fn walk<'g>(guide: &'g Guide, mut visit: impl FnMut(&'g str, &'g str, &'g st
     visit("guide", "title", &guide.title);
     visit("guide", "summary", &guide.summary);
     visit("guide", notice(guide), &guide.notice);
+    guide.key_points.iter().for_each(|point| visit("guide", point.name, &point.text));
     guide.preparation.iter().for_each(|of| item(of, visit));
     item(&guide.massage, visit);
     guide.massage.techniques.iter().for_each(|of| item(of, visit));
@@ -41,14 +42,7 @@ pub fn walk<'g>(guide: &'g Guide, mut visit: impl FnMut(&'g str, &'g str, &'g st
         visit(term.key, "text", &term.text);
         contested(term.key, term.contested.as_ref(), visit);
     }
-    let labels = &guide.labels;
-    labels.section.iter().for_each(|(id, text)| visit("section", id.as_str(), text));
-    labels.urgency.iter().for_each(|(id, text)| visit("urgency", id.as_str(), text));
-    labels.urgency_meaning.iter().for_each(|(id, text)| visit("urgency-meaning", id.as_str(), text));
-    labels.concern.iter().for_each(|(id, text)| visit("concern", id.as_str(), text));
-    labels.phase.iter().for_each(|(id, text)| visit("phase", id.as_str(), text));
-    labels.evidence.iter().for_each(|(id, text)| visit("evidence", id.as_str(), text));
-    labels.label.iter().for_each(|(id, text)| visit("label", id.as_str(), text));
+    guide.labels.texts().for_each(|(message, name, text)| visit(message, name, text));
 }
 
 #[inline]

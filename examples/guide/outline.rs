@@ -39,6 +39,9 @@ pub fn of(guide: &Guide, section: Option<Section>) -> Vec<Line> {
     let reading = guide.reading();
     let mut outline = Outline { guide, reading, urgency: None, lines: Vec::new(), cited: BTreeSet::new() };
     outline.head();
+    if section.is_none() {
+        outline.key_points();
+    }
     let sections = section.as_ref().map_or(Section::ALL, std::slice::from_ref);
     for &section in sections {
         outline.section(section);
@@ -69,6 +72,12 @@ impl<'g> Outline<'g> {
         }
         self.text(&self.guide.summary);
         self.remark(Label::Notice, &self.guide.notice);
+    }
+
+    /// The whole in short.
+    fn key_points(&mut self) {
+        self.lines.push(Line::Item(None, self.guide.word(Label::KeyPoints).to_string()));
+        self.lines.extend(self.guide.key_points.iter().map(|point| Line::Action(point.text.to_string())));
     }
 
     fn section(&mut self, section: Section) {

@@ -9,6 +9,13 @@ guide =
     .notice-draft = Pangkalahatang impormasyon ito para sa lahat. Hindi ka nito kilala, at hindi nito masasabi kung ano ang problema. Hindi nito pinapalitan ang midwife o doktor mo. Sa emergency, tumawag sa emergency number. Wala pang midwife, doktor o lactation consultant na nakasuri sa mga salitang ito.
     .notice-reviewed = Pangkalahatang impormasyon ito para sa lahat. Hindi ka nito kilala, at hindi nito masasabi kung ano ang problema. Hindi nito pinapalitan ang midwife o doktor mo. Sa emergency, tumawag sa emergency number.
     .notice-app = Pangkalahatang impormasyon ito para sa lahat. Hindi ka nito kilala, at hindi nito masasabi kung ano ang problema. Hindi nito pinapalitan ang midwife o doktor mo. Sa emergency, tumawag sa emergency number. Ang app na ito ang nagdagdag ng mga salitang Filipino.
+    .key-fed = Pagkasilang ng sanggol mo, tiyakin ang bawat pagpapakain: gatas mo, o kung ano ang ipinapayo ng midwife o doktor.
+    .key-before = Bago manganak, magtanong muna, gawing maikli, at huminto kapag naninigas ang tiyan mo.
+    .key-press = Nang malinis ang kamay, ilayo nang kaunti sa utong ang hinlalaki at daliri, diinan paloob, pagdikitin, at bitawan.
+    .key-pain = Huminto kung masakit, dumiin nang mas magaan o sa ibang lugar, at humingi ng tulong kung masakit pa rin.
+    .key-sore = Huwag diinan o masahihin ang mainit at masakit na bahagi: palamigin ito, ituloy ang dati mong ritmo, at humingi ng tulong.
+    .key-milk = Magtanong muna bago magbigay ng gatas kung may HIV, herpes o hepatitis ka, o kung gumagamit ka ng droga o gamot.
+    .key-call = Tumawag na sa emergency number kung mukhang malubha ang lagay mo o ng sanggol mo, at magtiwala sa pakiramdam mo.
 
 section =
     .preparation = Maghanda
@@ -30,7 +37,7 @@ urgency =
 
 urgency-meaning =
     .emergency = Humingi ng tulong ngayon mismo, araw man o gabi.
-    .same-day = Tumawag bago matapos ang araw: agad kung may sasagot sa oras na ito, o kung hindi ay sa oras na magbukas sila. Kung lumala, humingi ng tulong na pang-emergency.
+    .same-day = Tumawag bago matapos ang araw: anumang oras. Kung walang sumagot, tumawag sa linya para sa gabi at dulo ng linggo, o pumunta sa ospital. Huwag paghintayin ang bagong silang na sanggol hanggang umaga. Kung lumala, humingi ng tulong na pang-emergency.
     .soon = Magtanong sa loob ng ilang araw, o sa oras na sinasabi ng paalala.
     .stop = Huwag magsimula, o itigil ang ginagawa.
     .caution = Gawin ito nang isinasaisip ang paalalang ito.
@@ -38,6 +45,12 @@ urgency-meaning =
 concern =
     .parent = Para sa iyo
     .baby = Para sa sanggol mo
+
+contact =
+    .emergency-number = Emergency number
+    .maternity-unit = Paanakan ng ospital
+    .midwife-or-doctor = Midwife o doktor
+    .feeding-help = Tulong sa pagpapasuso
 
 phase =
     .before-birth = Bago manganak
@@ -48,6 +61,35 @@ evidence =
     .trial-or-review = Mga trial, o pagsusuri ng mga trial
     .guideline-or-study = Mga gabay, serbisyong pangkalusugan o pag-aaral
     .practice-or-expert = Mga polyeto, kawanggawa o eksperto
+
+wording =
+    .default = Karaniwang salita
+    .breast = Suso
+    .chest = Dibdib
+
+skin-tone =
+    .pale = Napakaputi
+    .light = Maputi
+    .tan = Katamtaman
+    .brown = Kayumanggi
+    .dark = Maitim na kayumanggi
+    .deep = Napakaitim
+
+areola-tone =
+    .rose = Rosas
+    .tan = Mapusyaw na kayumanggi
+    .brown = Kayumanggi
+    .dark = Napakaitim
+
+body-shape =
+    .full = May umbok na dibdib
+    .flat = Patag na dibdib
+
+theme =
+    .auto = Gaya ng nasa device
+    .light = Maliwanag
+    .dark = Madilim
+    .print = Para sa papel
 
 label =
     .step = Hakbang
@@ -62,6 +104,25 @@ label =
     .plan = Plano
     .unsure = Kung hindi ka sigurado kung alin, piliin ang mas apurahan.
     .stretch = Mungkahi lamang ang mga oras: huminto kung kailan mo gusto, o magtagal pa pagkatapos manganak. Bago manganak, hangganan ang oras.
+    .key-points = Sa madaling salita
+    .help = Kailan hihingi ng tulong
+    .start = Simulan
+    .pause = Tumigil sandali
+    .go-on = Ituloy
+    .next = Susunod
+    .back = Bumalik
+    .other-side = Kabilang panig
+    .minutes-left = Minutong natitira
+    .done = Tapos
+    .listen = Pakinggan
+    .search = Maghanap
+    .language = Wika
+    .wording = Mga salita para sa katawan
+    .phase = Nasaan ka na ngayon
+    .skin-tone = Balat
+    .areola-tone = Utong at areola
+    .body-shape = Katawan
+    .theme = Maliwanag o madilim
 
 safety-stop-if-pain =
     .title = Kapag masakit, huminto

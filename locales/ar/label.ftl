@@ -31,6 +31,13 @@ concern =
     .parent = من أجلك
     .baby = من أجل طفلك
 
+# en: 889e804f
+contact =
+    .emergency-number = رقم الطوارئ
+    .maternity-unit = قسم الولادة
+    .midwife-or-doctor = القابلة أو الطبيب
+    .feeding-help = المساعدة في الإرضاع
+
 # en: 1fa46762
 phase =
     .before-birth = قبل الولادة
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = إرشادات طبية أو خدمات صحية أو دراسات
     .practice-or-expert = نشرات أو جمعيات خيرية أو خبراء
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = الكلمات المعتادة
+    .breast = الثدي
+    .chest = الصدر
+
+# en: 08899de8
+skin-tone =
+    .pale = فاتحة جدًا
+    .light = فاتحة
+    .tan = متوسطة
+    .brown = سمراء
+    .dark = سمراء داكنة
+    .deep = داكنة جدًا
+
+# en: 2a31fd69
+areola-tone =
+    .rose = وردي
+    .tan = بنّي فاتح
+    .brown = بنّي
+    .dark = داكن جدًا
+
+# en: 90007a9a
+body-shape =
+    .full = ثدي بارز
+    .flat = صدر مسطّح
+
+# en: 60a4e9f9
+theme =
+    .auto = حسب إعداد الجهاز
+    .light = فاتح
+    .dark = داكن
+    .print = للطباعة
+
+# en: fbc4758e
 label =
     .step = خطوة
     .tip = نصيحة
     .why = لماذا
-    .contested = تختلف النصائح
     .sources = المصدر
     .notice = ملاحظة مهمة
     .purpose = الفائدة
@@ -57,3 +97,23 @@ label =
     .plan = خطة
     .unsure = عند الشك بين درجتين من الاستعجال، يجب اختيار الأكثر استعجالًا.
     .stretch = الأوقات اقتراحات: يمكن التوقّف في أي وقت، أو الاستمرار مدة أطول بعد الولادة. أما قبل الولادة فالوقت حدّ أقصى.
+    .key-points = باختصار
+    .help = متى تُطلب المساعدة
+    .start = بدء
+    .pause = إيقاف مؤقّت
+    .go-on = متابعة
+    .next = التالي
+    .back = رجوع
+    .other-side = الثدي الآخر
+    .minutes-left = الدقائق المتبقّية
+    .done = تمّ
+    .listen = استماع
+    .search = بحث
+    .language = اللغة
+    .wording = كلمات الجسم
+    .phase = المرحلة الحالية
+    .skin-tone = البشرة
+    .areola-tone = الحلمة والهالة
+    .body-shape = الجسم
+    .theme = فاتح أو داكن
+    .contested = تختلف النصائح

@@ -31,6 +31,13 @@ concern =
     .parent = আপনার জন্য
     .baby = আপনার বাচ্চার জন্য
 
+# en: 889e804f
+contact =
+    .emergency-number = জরুরি নম্বর
+    .maternity-unit = প্রসূতি বিভাগ
+    .midwife-or-doctor = মিডওয়াইফ বা ডাক্তার
+    .feeding-help = দুধ খাওয়ানোর সাহায্য
+
 # en: 1fa46762
 phase =
     .before-birth = জন্মের আগে
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = নির্দেশিকা, স্বাস্থ্যসেবা বা গবেষণা
     .practice-or-expert = প্রচারপত্র, দাতব্য সংস্থা বা বিশেষজ্ঞ
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = চলতি শব্দ
+    .breast = স্তন
+    .chest = বুক
+
+# en: 08899de8
+skin-tone =
+    .pale = খুব ফরসা
+    .light = ফরসা
+    .tan = মাঝারি
+    .brown = শ্যামলা
+    .dark = গাঢ় শ্যামলা
+    .deep = খুব গাঢ়
+
+# en: 2a31fd69
+areola-tone =
+    .rose = গোলাপি
+    .tan = হালকা বাদামি
+    .brown = বাদামি
+    .dark = খুব গাঢ় বাদামি
+
+# en: 90007a9a
+body-shape =
+    .full = ভরাট স্তন
+    .flat = সমান বুক
+
+# en: 60a4e9f9
+theme =
+    .auto = ডিভাইসে যেমন আছে
+    .light = হালকা রং
+    .dark = গাঢ় রং
+    .print = ছাপার জন্য
+
+# en: fbc4758e
 label =
     .step = ধাপ
     .tip = ছোট পরামর্শ
     .why = কেন
-    .contested = এ নিয়ে মতভেদ আছে
     .sources = কারা বলেন
     .notice = খেয়াল করুন
     .purpose = এটা কীসের জন্য
@@ -57,3 +97,23 @@ label =
     .plan = পরিকল্পনা
     .unsure = কোন ভাগে পড়ে বুঝতে না পারলে, বেশি জরুরি ভাগটাই ধরুন।
     .stretch = সময়গুলো শুধু ধারণা দেওয়ার জন্য: যখন ইচ্ছা থামুন, বা জন্মের পরে আরও সময় নিন। জন্মের আগে এই সময়টাই সীমা।
+    .key-points = সংক্ষেপে
+    .help = কখন সাহায্য নেবেন
+    .start = শুরু
+    .pause = বিরতি
+    .go-on = চালিয়ে যান
+    .next = পরেরটি
+    .back = ফিরে যান
+    .other-side = অন্য স্তন
+    .minutes-left = মিনিট বাকি
+    .done = শেষ
+    .listen = শুনুন
+    .search = খুঁজুন
+    .language = ভাষা
+    .wording = শরীরের শব্দ
+    .phase = আপনি এখন কোন পর্যায়ে
+    .skin-tone = ত্বক
+    .areola-tone = বোঁটা ও অ্যারিওলা
+    .body-shape = শরীর
+    .theme = হালকা না গাঢ়
+    .contested = এ নিয়ে মতভেদ আছে

@@ -30,6 +30,12 @@ concern =
     .parent = For you
     .baby = For your baby
 
+contact =
+    .emergency-number = Emergency number
+    .maternity-unit = Maternity unit
+    .midwife-or-doctor = Midwife or doctor
+    .feeding-help = Feeding help
+
 phase =
     .before-birth = Before the birth
     .first-days = The first days
@@ -40,11 +46,39 @@ evidence =
     .guideline-or-study = Guidelines, health services or studies
     .practice-or-expert = Handouts, charities or experts
 
+wording =
+    .default = Usual words
+    .breast = Breast
+    .chest = Chest
+
+skin-tone =
+    .pale = Very light
+    .light = Light
+    .tan = Medium
+    .brown = Brown
+    .dark = Dark brown
+    .deep = Very dark
+
+areola-tone =
+    .rose = Pink
+    .tan = Light brown
+    .brown = Brown
+    .dark = Very dark
+
+body-shape =
+    .full = Full breast
+    .flat = Flat chest
+
+theme =
+    .auto = As this device is set
+    .light = Light
+    .dark = Dark
+    .print = For print
+
 label =
     .step = Step
     .tip = Tip
     .why = Why
-    .contested = Advice differs
     .sources = Who says so
     .notice = Please note
     .purpose = What it is for
@@ -53,3 +87,23 @@ label =
     .plan = Plan
     .unsure = If you are not sure which it is, choose the more urgent one.
     .stretch = The times are suggestions: stop whenever you like, or take longer after the birth. Before the birth, the time is a limit.
+    .key-points = In short
+    .help = When to get help
+    .start = Start
+    .pause = Pause
+    .go-on = Go on
+    .next = Next
+    .back = Back
+    .other-side = Other side
+    .minutes-left = Minutes left
+    .done = Done
+    .listen = Listen
+    .search = Search
+    .language = Language
+    .wording = Words for the body
+    .phase = Where you are now
+    .skin-tone = Skin
+    .areola-tone = Nipple and areola
+    .body-shape = Body
+    .theme = Light or dark
+    .contested = Advice differs

@@ -1,13 +1,16 @@
 # en: d90767d4
 safety-bleeding-chest-leg =
     .bleeding = Sangras mucho por la vagina, tanto que una compresa se llena en una hora o menos.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .waters = Rompes aguas, o te sale líquido por la vagina.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .blisters = Tu bebé tiene solo unas semanas y le salen ampollas o llagas, y hubo cerca herpes o un herpes labial (calentura en el labio).
-# en: 9d096da0
+# en: 5aaf6daf
+safety-baby-must-be-fed =
+    .more = Pregunta cómo alimentar a tu bebé, cuánto darle, cada cuánto tiempo, y qué darle si tu leche no es suficiente. La leche donada o la leche de fórmula pueden cubrir lo que falta. Sigue sacándote leche, y no te quedes esperando a que salga más.
+# en: 7df47ec9
 safety-baby-nappies =
     .no-stool = Tu bebé no hace caca en las primeras { $first-stool } horas de vida.
     .black-stool = La caca de tu bebé sigue siendo negra el día { $black-stool-day }.

@@ -89,7 +89,7 @@ illustration-reverse-pressure =
     .alt = Pon las yemas de las dos manos alrededor de la base del pezón. Presiona con suavidad y de forma constante hacia las costillas durante { $reverse-pressure } segundos. Después mueve los dedos un poco alrededor, y presiona otra vez.
     .around = Yemas muy cerca, alrededor del pezón
     .press = Presión suave y constante hacia las costillas
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = Roces hacia afuera y hacia arriba
     .alt = Deja primero que una { -midwife }, un médico o un especialista en lactancia te muestre cómo se hace. Después recuéstate boca arriba, y roza la piel muy ligeramente, desde la areola hasta la axila, y desde la areola hasta la clavícula. Detente si duele.

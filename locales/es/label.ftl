@@ -31,6 +31,13 @@ concern =
     .parent = Para ti
     .baby = Para tu bebé
 
+# en: 889e804f
+contact =
+    .emergency-number = Número de emergencias
+    .maternity-unit = Servicio de maternidad
+    .midwife-or-doctor = Partera o médico
+    .feeding-help = Ayuda con la lactancia
+
 # en: 1fa46762
 phase =
     .before-birth = Antes del parto
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = Guías clínicas, servicios de salud o estudios
     .practice-or-expert = Folletos, organizaciones de apoyo o especialistas
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Palabras habituales
+    .breast = Seno
+    .chest = Pecho
+
+# en: 08899de8
+skin-tone =
+    .pale = Muy clara
+    .light = Clara
+    .tan = Media
+    .brown = Morena
+    .dark = Morena oscura
+    .deep = Muy oscura
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Rosa
+    .tan = Marrón claro
+    .brown = Marrón
+    .dark = Muy oscuro
+
+# en: 90007a9a
+body-shape =
+    .full = Pecho con volumen
+    .flat = Pecho plano
+
+# en: 60a4e9f9
+theme =
+    .auto = Según el dispositivo
+    .light = Claro
+    .dark = Oscuro
+    .print = Para imprimir
+
+# en: fbc4758e
 label =
     .step = Paso
     .tip = Consejo
     .why = Por qué
-    .contested = Los consejos difieren
     .sources = Quién lo dice
     .notice = Ten presente
     .purpose = Para qué sirve
@@ -57,3 +97,23 @@ label =
     .plan = Plan que seguir
     .unsure = Si no sabes cuál es tu caso, elige el más urgente.
     .stretch = Los tiempos son sugerencias: puedes terminar cuando quieras o, después del parto, tomarte más tiempo. Antes del parto, el tiempo es un límite.
+    .key-points = En resumen
+    .help = Cuándo pedir ayuda
+    .start = Empezar
+    .pause = Pausar
+    .go-on = Continuar
+    .next = Siguiente
+    .back = Volver
+    .other-side = Otro lado
+    .minutes-left = Minutos que quedan
+    .done = Hecho
+    .listen = Escuchar
+    .search = Buscar
+    .language = Idioma
+    .wording = Palabras para el cuerpo
+    .phase = En qué momento estás
+    .skin-tone = Piel
+    .areola-tone = Pezón y areola
+    .body-shape = Cuerpo
+    .theme = Claro u oscuro
+    .contested = Los consejos difieren

@@ -1,19 +1,21 @@
-# en: 0077d5be
+# en: e7fa50e1
 problem-nothing-comes =
     .title = No sale nada
-    .summary = Al principio es normal. Pueden hacer falta muchas presiones, y varios intentos en otros días.
+    .summary = Al principio pueden hacer falta muchas presiones y varios intentos. Un bebé que necesita leche recibe otra leche hasta que salga la tuya.
+    .fed = Pregunta hoy mismo qué darle a tu bebé hasta que salga leche.
     .move = Mueve el pulgar y los dedos un poco más cerca del pezón, o más lejos.
+    .another-day = Espera a tu próxima sesión si tu bebé aún no ha nacido.
     .massage = Masajea otra vez unos minutos.
     .warm = Entra en calor, o ten a tu bebé piel con piel.
-    .later = Prueba de nuevo dentro de una hora, o en otro momento del día.
-    .another-day = Espera a tu próxima sesión si tu bebé aún no ha nacido.
-    .help = Pide a una { -midwife } o a un especialista en lactancia que te observe una vez.
-# en: 20051f21
+    .later = Prueba de nuevo dentro de una o dos horas.
+    .help = Pide a una { -midwife } o a un especialista en lactancia que te observe, y hoy mismo si tu bebé necesita esta leche.
+# en: 9931d23a
 problem-only-drops =
     .title = Solo salen gotas
-    .summary = Antes del parto y en los primeros días, lo esperable son gotas. La primera leche es espesa, y hay solo un poco.
+    .summary = Antes del parto y en los primeros días, lo esperable son gotas. La primera leche es espesa, y hay solo un poco. Puede que no sea todo lo que tu bebé necesita.
+    .fed = Pregunta hoy mismo qué debe recibir tu bebé además de las gotas.
     .collect = Recoge cada gota con una cuchara o una jeringa.
-    .keep-on = Sigue con sesiones cortas y frecuentes.
+    .keep-on = Sigue con sesiones cortas y frecuentes después del parto, mientras tu bebé no pueda alimentarse.
     .count = Cada gota vale la pena. No te compares con otras personas.
 # en: 4814316d
 problem-flow-stops =
@@ -32,6 +34,22 @@ problem-hurts =
     .farther = Pon los dedos más lejos del pezón.
     .look = Busca si hay una zona caliente, hinchada, roja o más oscura de lo habitual.
     .help = Pide a una { -midwife } o a un especialista en lactancia que te observe si te duele cada vez.
+# en: b6a82ac5
+problem-nipple =
+    .title = Me arde un pezón, se pone blanco o tiene un punto blanco
+    .summary = Puede haber muchas causas: el agarre, la presión, el frío, un germen o la piel. El aspecto no dice cuál es.
+    .blisters = Llama hoy mismo a tu { -midwife } o a tu médico si hay ampollas o llagas, y mantén a tu bebé lejos de ese lado.
+    .behind = Comprueba que los dedos presionen detrás del pezón, y no sobre él.
+    .watched = Pide a una { -midwife } o a un especialista en lactancia que observe una toma o una sesión.
+    .spot = Deja tranquilo el punto blanco: no lo rasques, ni lo frotes, ni lo aprietes, ni lo pinches.
+    .cover = Cubre el pezón justo después de cada toma o sesión, y abrígate, si el frío lo pone blanco.
+    .thrush = Consulta a un médico sobre los hongos (candidiasis), por ti y por tu bebé, si te arden los dos lados o si tu bebé tiene manchas blancas en la boca.
+    .hands = Lávate las manos cada vez, antes y después.
+    .pads = Cambia a menudo los discos absorbentes de lactancia cuando estén húmedos.
+    .cream = Pregunta antes de ponerte una crema, porque tu bebé puede tragar un poco.
+    .colours = Un pezón al que le llega muy poca sangre se pone pálido, y luego azul, morado o rojo. En la piel morena y negra puede costar ver el cambio.
+    .go-on = Mientras tanto, muchas veces puedes seguir con el otro lado. Pregunta cómo hacer que la leche siga fluyendo en el lado que duele.
+    .contested = Algunas páginas aconsejan frotar o abrir un punto blanco. Los consejos más recientes dicen que eso deja cicatrices, y que un médico debe ver el punto.
 # en: 30411384
 problem-sore-hands =
     .title = Me duelen las manos
@@ -53,29 +71,36 @@ problem-sprays =
     .bowl = Usa un recipiente más ancho.
     .cloth = Pon un paño sobre el otro lado.
     .both-sides = El reflejo de salida suele llegar a los dos lados a la vez, así que el otro puede gotear.
-# en: 634416c2
+# en: cc552d0f
 problem-too-full =
     .title = El pecho está demasiado lleno para sujetarlo
     .summary = Una areola dura e hinchada no deja a los dedos nada que sujetar.
+    .both-sides = Llama hoy mismo a tu { -midwife } o a tu médico, sin esperar, si no sale nada de ninguno de los dos lados.
+    .baby-fed = Pregunta en la misma llamada qué darle a tu bebé hasta que fluya la leche.
     .soften = Presiona alrededor del pezón para ablandar primero la areola.
+    .often = Da el pecho o sácate leche justo después, tan a menudo como quiera tu bebé.
     .little = Sácate un poco de leche, hasta que el pecho se sienta más blando.
     .cool = Aplica frío entre las tomas.
-    .rest-side = Deja descansar ese lado si está tan hinchado que no sale nada.
+    .rest-side = Deja de presionar un lado que no da nada, enfríalo y da el pecho del otro lado.
     .rest-help = Pide ayuda hoy mismo a una { -midwife } o a un médico si de un lado hinchado no sale nada.
     .contested = Una guía clínica dice que hay que dejar descansar un lado que no da nada. Quienes la critican dicen que es mejor una ayuda suave y experta. Pide esa ayuda.
-# en: fc2212f6
+# en: 365c7570
 problem-inflamed =
     .title = Una zona está caliente e hinchada y duele
     .summary = Puede ser mastitis, una inflamación que puede convertirse en infección. Actúa con suavidad, mantén tu frecuencia habitual y aplica frío.
+    .call-now = Llama ya a tu servicio de maternidad si tienes fiebre o te sientes mal en las primeras { $weeks-after-birth } semanas después del parto.
+    .call = Llama hoy mismo a tu { -midwife } o a tu médico si la fiebre o el malestar llegan más adelante, o si la zona empeora.
+    .call-early = Llama hoy mismo en cualquier caso si tienes diabetes o las defensas bajas.
     .feed = Da el pecho o sácate leche con la frecuencia habitual, de los dos lados.
+    .refuses = Sácate leche de ese lado tantas veces como comería tu bebé, si no quiere tomar de él.
+    .lighter = Presiona con menos fuerza, lejos del punto que duele, y pide ayuda hoy mismo si sigue doliendo.
     .cool = Enfría la zona después de cada toma.
     .bra = Ponte algo suave que sujete sin apretar.
     .relief = Pregunta a un farmacéutico o a un médico qué calmante para el dolor te conviene.
-    .call = Llama hoy mismo a tu { -midwife } o a tu médico si tienes fiebre, te sientes mal o la zona empeora.
+    .milk-safe = La mastitis por sí sola no es motivo para dejar de dar el pecho, a menos que tengas VIH.
     .colour = La piel puede verse roja, más oscura o brillante. En la piel morena y negra, guíate por el calor, la hinchazón y el dolor.
-    .milk-safe = La mastitis por sí sola no es motivo para dejar de dar el pecho.
     .contested = Los servicios de salud aún difieren sobre el calor, el masaje y cuánta leche sacar. Esta guía elige lo más prudente: frecuencia habitual, frío y nada de masaje.
-# en: ce378cb9
+# en: b2521c76
 problem-upsetting =
     .title = Me angustia hacerlo
     .summary = El contacto con tu { -body } puede despertar emociones o recuerdos difíciles. Tú decides lo que pasa, y puedes cambiar de opinión.
@@ -83,22 +108,35 @@ problem-upsetting =
     .cover = Cúbrete, o trabaja por debajo de la ropa.
     .say = Di a quienes te ayudan que deben preguntar antes de tocarte.
     .person = Pide que te acompañe alguien de confianza que pueda hablar por ti.
-    .choice = Extracción manual, extractor o ninguno de los dos: cada opción es buena.
+    .baby-fed = Pregunta hoy mismo qué otra cosa puede tomar tu bebé si dejas de sacarte leche o haces una pausa.
+    .tell = Díselo a tu { -midwife } o a tu médico si con la leche te llegan sentimientos malos, sobre todo si no se van.
+    .wave = Algunas personas sienten tristeza o mucha angustia justo antes de que fluya la leche. Se va en unos minutos. Puede ser un reflejo llamado D-MER, y no es tu culpa.
+    .choice = Extracción manual, extractor o ninguno de los dos: cada opción es buena, y tu bebé puede alimentarse bien.
     .choice-before = Nunca tienes la obligación de sacarte leche antes del parto.
-# en: af7d6c99
+# en: ebd0ad5c
 problem-odd-milk =
     .title = La leche se ve rara
     .summary = La leche tiene muchos colores. Unos pocos son motivo para llamar.
+    .hepatitis = Desecha la leche de un pezón con grietas o que sangra si tienes hepatitis B o C, y pregúntale a tu médico.
+    .pus = Llama hoy mismo a tu { -midwife } o a tu médico si ves pus, o si la leche se pone negra o de color rosa intenso.
     .ask = Pregunta a tu { -midwife } o a tu médico si un color te preocupa.
     .colours = La primera leche suele ser amarilla, naranja o transparente, y la de después, blanca azulada. La comida puede teñirla, y algunos medicamentos pueden volverla negra.
     .layers = La grasa sube a la superficie de la leche guardada. Eso es normal.
     .rusty = La leche marrón o del color del óxido en los primeros días suele deberse a un poco de sangre vieja. No debe dolerte, y se pasa en unos días. La leche de color rosa intenso es otra cosa: llama hoy mismo.
     .soapy = La leche guardada puede oler a jabón. No hace daño, aunque algunos bebés la rechazan.
     .sour = Desecha la leche si huele agria.
-# en: 7747568b
+# en: fabf0d52
 problem-surgery =
     .title = Me operaron de un pecho o de los dos
-    .summary = Muchas personas producen algo de leche de todos modos. No se puede saber antes cuánta.
+    .summary = Muchas personas producen algo de leche de todos modos. No se puede saber de antemano cuánta.
     .support = Cuéntaselo a tu { -midwife } antes del parto, o lo más temprano que puedas.
+    .recent = Habla antes de empezar con quien te operó, si la operación o una perforación (piercing) todavía no ha sanado.
+    .plan = Pregunta qué debe recibir tu bebé si tu leche no es suficiente.
+    .jewellery = Quítate las joyas del pezón antes de sacarte leche o dar el pecho, porque un bebé puede asfixiarse con ellas.
+    .soft-wear = Ponte algo suave y holgado mientras tengas el pecho lleno.
+    .no-way-out = No presiones una zona llena si la leche no puede salir: enfríala y pregunta a tu { -midwife }.
     .weight = Haz que pesen a tu bebé a menudo en las primeras semanas.
     .some = El tejido que quedó puede hincharse y producir leche, incluso después de una cirugía para aplanar el pecho.
+    .kind = Con implantes, la mayoría de las personas produce leche, aunque no siempre suficiente. Después de una reducción, en casi todos los casos la leche no basta por sí sola.
+    .hole = También puede salir leche por donde hubo una perforación (piercing).
+    .chest = Después de una cirugía para aplanar el pecho, el tejido que quedó puede estar lleno y doler tras el parto. Puedes enfriarlo, des el pecho o no.

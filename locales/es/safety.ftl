@@ -34,7 +34,7 @@ safety-blood-pressure =
     .ribs = Tienes un dolor fuerte justo debajo de las costillas.
     .vomit = No paras de vomitar, o tienes muchas náuseas y te sientes muy mal.
     .more = Pueden ser señales de preeclampsia, que también puede empezar después del parto. Si no logras hablar con el servicio, llama al número de emergencias.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .title = Sangrado, pérdida de líquido, fiebre o menos movimientos en el embarazo
     .act = Llama ya a tu servicio de maternidad, a cualquier hora, si esperas un bebé y empieza cualquiera de estas señales.
@@ -93,11 +93,11 @@ safety-baby-unresponsive =
     .head = A tu bebé se le abulta la mollera (la parte blanda de la cabeza).
     .rash = Tu bebé tiene un sarpullido que no desaparece al presionarlo con un vaso de vidrio.
     .more = En la piel morena o negra, busca el sarpullido en las palmas de las manos y en las plantas de los pies.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .title = Tu bebé no toma nada, o sientes mucha preocupación
     .act = Llama ya al número de emergencias, de día o de noche, si pasa cualquiera de estas cosas.
-    .no-feeding = Tu bebé antes se alimentaba, y ahora no toma nada de nada.
+    .no-feeding = Tu bebé no toma nada de nada, una toma tras otra.
     .too-weak = Tu bebé está demasiado débil o tiene demasiado sueño para succionar.
     .cry = Tu bebé llora y llora, y nada de nada lo calma.
     .worried = Tu bebé tiene menos de { $very-worried-age } semanas, y te preocupa mucho.
@@ -149,16 +149,16 @@ safety-crisis =
 
 ## Call today
 
-# en: 8f3d951a
+# en: 5aaf6daf
 safety-baby-must-be-fed =
     .title = Tu bebé tiene que recibir alimento
-    .act = Llama hoy mismo a tu { -midwife } o a tu médico, a cualquier hora, y pregunta cómo alimentar a tu bebé, si pasa cualquiera de estas cosas.
+    .act = Llama hoy mismo a tu { -midwife } o a tu médico, antes de la próxima toma, si pasa cualquiera de estas cosas.
     .not-yet = Desde que nació, tu bebé todavía no se ha alimentado bien.
     .drops = Tu bebé no puede tomar directamente de tu pecho, y recibe solo gotas de tu leche.
     .not-enough = No hay suficiente leche tuya para cada toma.
-    .no-milk = Llega el día { $no-milk-day } y no te sale nada de leche.
+    .no-milk = Llega el día { $no-milk-day } y no te sale nada de leche, o llega el día { $no-rise-day } y no te salen más que gotas.
     .weight = Tu bebé ha perdido más del { $weight-loss } por ciento de su peso al nacer.
-    .more = Pregunta cuánto darle, cada cuánto tiempo, y qué darle si tu leche no alcanza. La leche donada o la leche de fórmula pueden cubrir lo que falta. Sigue sacándote leche, y no te quedes esperando a que salga más.
+    .more = Pregunta cómo alimentar a tu bebé, cuánto darle, cada cuánto tiempo, y qué darle si tu leche no alcanza. La leche donada o la leche de fórmula pueden cubrir lo que falta. Sigue sacándote leche, y no te quedes esperando a que salga más.
 # en: 1eee95fa
 safety-baby-feeding =
     .title = Tu bebé no se alimenta bien
@@ -169,18 +169,22 @@ safety-baby-feeding =
     .mouth = Tu bebé tiene la boca o los labios secos.
     .soft-spot = A tu bebé se le hunde la mollera (la parte blanda de la cabeza).
     .more = Si de noche nadie contesta, llama a una línea de salud que atienda fuera de horario o ve a un hospital. Un bebé que no toma nada de nada, o al que cuesta despertar, necesita ayuda de inmediato.
-# en: 9d096da0
+# en: 7df47ec9
 safety-baby-nappies =
     .title = Menos pañales mojados o sucios de los que debe haber
     .act = Llama hoy mismo a tu { -midwife } o a tu médico si en un día y una noche pasa cualquiera de estas cosas.
-    .wet-first = Del día uno al día { $nappies-grow }, hay en un día menos pañales mojados que días de vida tiene tu bebé.
+    .wet-first = El día { $nappies-first-day }, no hay ningún pañal mojado.
+    .wet-second = El día { $nappies-second-day }, hay menos de { $nappies-second-day } pañales mojados.
+    .wet-third = El día { $nappies-third-day }, hay menos de { $nappies-third-day } pañales mojados.
+    .wet-fourth = El día { $nappies-fourth-day }, hay menos de { $nappies-fourth-day } pañales mojados.
+    .wet-fifth = El día { $nappies-fifth-day }, hay menos de { $nappies-fifth-day } pañales mojados.
     .wet-later = Desde el día { $nappies-steady }, hay en un día menos de { $nappies } pañales mojados que se sientan pesados.
     .dry = Desde el día { $nappies-steady }, pasan { $dry-nappy } horas sin ningún pañal mojado.
     .no-stool = Tu bebé no hace popó (caca) en las primeras { $first-stool } horas de vida.
     .black-stool = El popó de tu bebé sigue siendo negro el día { $black-stool-day }.
     .stools = Entre el día { $stools-from } y las { $stools-until } semanas, tu bebé hace popó amarillo menos de { $stools } veces en un día.
     .dust = Después del día { $dust-day }, hay un polvo naranja o rosa en un pañal.
-    .more = El primer día y la primera noche después del parto son el día uno, así que el día uno debe haber al menos un pañal mojado. Un polvo como de ladrillo puede significar que tu bebé necesita más leche. No es lo mismo que el color rosa intenso.
+    .more = Cuenta cada día desde la hora del parto: el primer día y la primera noche son el día uno. Un polvo como de ladrillo puede significar que tu bebé necesita más leche. El color rosa intenso es otra señal, y tiene su propio aviso.
     .contested = Algunos servicios esperan que el bebé haga popó más veces al día, y otros, menos pañales mojados en los primeros días. Después de unas semanas, los bebés hacen popó con menos frecuencia.
 # en: 6019caf5
 safety-jaundice =
@@ -313,12 +317,12 @@ safety-low-mood =
     .joy = Nada te da alegría.
     .let-down = Te llega una ola de tristeza cada vez, justo antes de que fluya la leche.
     .more = Con ayuda, la mayoría de las personas mejora. Algunos medicamentos para esto se pueden tomar mientras das el pecho. Una ola que llega con la leche y se va en minutos viene del cuerpo. No es tu culpa.
-# en: 9e8fa42c
+# en: 3209db4b
 safety-ask-for-help =
     .title = Cuándo pedir ayuda con la lactancia
     .act = Consulta a una { -midwife } o a un especialista en lactancia si pasa cualquiera de estas cosas.
     .hurts = Dar el pecho o sacarte leche duele cada vez, o tienes un pezón lastimado.
-    .less = Tu leche disminuye, o llega el día { $no-rise-day } y la cantidad no ha aumentado.
+    .less = Tu leche disminuye, pero tu bebé todavía recibe suficiente.
     .latch = Tu bebé no se agarra al pecho, pero recibe suficiente leche de otra manera.
     .lumps = Los bultos vuelven una y otra vez.
     .too-much = Produces demasiada leche.
@@ -380,15 +384,15 @@ safety-ask-drugs =
 safety-herpes =
     .title = Llagas de herpes, o hepatitis y pezones que sangran
     .text = No des el pecho de un lado con llagas de herpes, y tira la leche de ese lado, hasta que las llagas hayan sanado. Cubre las llagas y lávate las manos. Mantén las llagas lejos de tu bebé y de lo que contiene la leche. Si tienes hepatitis B o C, tira la leche de un pezón con grietas o que sangra, y pregúntale a tu médico.
-# en: c5323f32
+# en: f4c09b95
 safety-hiv =
     .title = VIH
-    .text = Si tu equipo de VIH ha hecho contigo un plan para alimentar a tu bebé, síguelo. Si no, pregúntales de inmediato qué puede tomar tu bebé, y no des tu leche antes. No empieces a dar el pecho, ni lo dejes, ni lo combines con otra leche por tu cuenta. El riesgo es pequeño cuando el tratamiento funciona bien, pero no es cero.
-    .contested = Los países no se ponen de acuerdo sobre dar el pecho con VIH. Donde no es seguro dar otra leche, la Organización Mundial de la Salud apoya dar el pecho con tratamiento. Tu equipo sabe qué se recomienda donde vives, y ningún bebé debe quedarse sin una toma.
-# en: 67584a54
+    .text = Si tu equipo de VIH ha hecho contigo un plan para alimentar a tu bebé, síguelo. Si no, pregúntales de inmediato qué puede tomar tu bebé, y no des tu leche antes. No empieces a dar el pecho, ni lo dejes, ni lo combines con otra leche por tu cuenta. Un pecho que duele, tiene grietas o sangra aumenta el riesgo: llama de inmediato a tu equipo.
+    .contested = Con un tratamiento que funciona bien, el riesgo es pequeño, pero no es cero. Los países no se ponen de acuerdo sobre dar el pecho con VIH. Donde no es seguro dar otra leche, la Organización Mundial de la Salud apoya dar el pecho con tratamiento. Tu equipo sabe qué se recomienda donde vives, y ningún bebé debe quedarse sin una toma.
+# en: 55a2369e
 safety-feed-apart =
     .title = Tuberculosis o varicela
-    .text = No dejes que tu bebé tome directamente del pecho si tienes tuberculosis activa sin tratar. Lo mismo vale si te empieza la varicela entre { $chickenpox-before } días antes y { $chickenpox-after } días después del parto. Espera hasta que un médico lo autorice. Hasta entonces, otras personas pueden darle la leche que te saques.
+    .text = No dejes que tu bebé tome directamente del pecho si tienes tuberculosis activa sin tratar. Lo mismo vale si te empieza la varicela entre { $chickenpox-before } días antes y { $chickenpox-after } días después del parto. Espera hasta que un médico lo autorice. Hasta entonces, otras personas pueden darle la leche que te saques, si ninguna llaga la toca.
     .contested = Según la Organización Mundial de la Salud, la mayoría de las personas con tuberculosis puede dar el pecho. Usan mascarilla y reciben tratamiento, y su bebé también lo recibe.
 
 ## Take care
@@ -451,6 +455,14 @@ safety-hospital-milk =
 safety-no-microwave =
     .title = Nada de microondas
     .text = Nunca calientes leche en el microondas. Las partes muy calientes pueden quemarle la boca a tu bebé.
+# en: cf8cb1f3
+safety-hot-water =
+    .title = Agua caliente
+    .text = Mantén a los niños lejos del agua hirviendo. Quédate junto a la olla hasta que esté fuera del fuego. Deja que las cosas se enfríen antes de tocarlas o acercarlas a tu bebé.
+# en: 87594145
+safety-safe-sleep =
+    .title = Cuando te da sueño
+    .text = No te duermas con tu bebé en un sofá, un sillón o una silla: tu bebé podría dejar de respirar. Antes, acuéstalo boca arriba en una cuna despejada, firme y plana. Nunca compartas la cama, ni otro lugar para dormir, si sientes mucho cansancio, o después de tomar alcohol, drogas o un medicamento que da sueño. Nunca lo hagas si alguien fuma, ni con un bebé que nació antes de tiempo o con poco peso.
 # en: b8295b60
 safety-balloon =
     .title = Globos: látex y niños pequeños

@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = Toca o roza el pezón suavemente con la yema de un dedo.
     .roll = Hazlo rodar con suavidad entre el dedo y el pulgar, si te resulta agradable.
     .stop = Detente después de poco tiempo, y pasa a sacarte leche.
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = Ablandar la areola con presión
-    .summary = Presión inversa suavizante. Ayuda por poco tiempo cuando la areola está demasiado dura e hinchada para sujetarla.
+    .summary = Presión inversa suavizante. Es para las primeras semanas, cuando el pecho muy lleno o los sueros que se ponen en el parto dejan la areola demasiado tensa para sujetarla. Ayuda por poco tiempo.
+    .nails = Comprueba que tus uñas estén cortas.
     .place = Pon las yemas de las dos manos alrededor de la base del pezón.
     .press = Presiona con suavidad y de forma constante hacia adentro, hacia las costillas.
     .hold = Mantén la presión { $reverse-pressure } segundos.

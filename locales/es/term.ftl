@@ -70,6 +70,30 @@ term-chestfeeding =
     .title = Dar el pecho
     .text = Palabras que usan algunas personas para alimentar a un bebé con su propio cuerpo. Otras dicen amamantar o lactar.
     .contested = Algunos especialistas piden palabras que incluyan a todo el mundo. Otros piden palabras que todo el mundo conozca. Usa las que sean tuyas.
+# en: 296a3bd7
+term-donor-milk =
+    .title = Leche donada
+    .text = Leche de otra persona que un banco de leche ha analizado y calentado.
+# en: ec4b9069
+term-formula =
+    .title = Leche de fórmula
+    .text = Leche para bebés que se hace en una fábrica. Prepárala exactamente como dice el envase, con agua segura. Para un bebé que nació antes de tiempo o que tiene muy pocas semanas, pregunta primero a una { -midwife }.
+# en: aa0bb92c
+term-sterilise =
+    .title = Esterilizar
+    .text = Limpiar tan a fondo que casi no quedan gérmenes, por ejemplo hirviendo las cosas.
+# en: 54649771
+term-d-mer =
+    .title = Reflejo D-MER
+    .text = Una ola breve de malestar emocional justo antes de que fluya la leche. Las siglas, en inglés, significan reflejo disfórico de eyección de la leche.
+# en: c9bf6a17
+term-induced-lactation =
+    .title = Inducción de la lactancia
+    .text = Producir leche sin haber pasado por un embarazo.
+# en: 51b90de3
+term-relactation =
+    .title = Relactación
+    .text = Volver a producir leche cuando ya no salía, o salía muy poca.
 # en: 6dfc009d
 term-tightenings =
     .title = Vientre que se pone duro

@@ -21,11 +21,11 @@ topic-let-down =
     .feel = Puedes sentir un cosquilleo, una oleada o nada en absoluto.
     .mood = El dolor, la preocupación y el estrés pueden frenar la leche. Ver u oler a tu bebé, o pensar en tu bebé, puede ayudarla a salir.
     .contested = Algunas personas que enseñan esto dicen que el movimiento solo da la señal. Otras dicen que las presiones mismas hacen salir gotas. Las presiones suaves hacen ambas cosas.
-# en: 2b398b85
+# en: 6a816d50
 topic-why-massage =
     .title = Por qué dar masaje
     .glands = Las glándulas bajo la piel producen tu leche. El masaje actúa sobre el tejido que las rodea.
-    .more-milk = El masaje puede ayudarte a obtener más leche. Los ensayos clínicos apuntan a eso, pero muchos eran de poca calidad, y a menudo el masaje lo hacían manos expertas.
+    .more-milk = El masaje puede ayudarte a obtener más leche. Los ensayos clínicos apuntan a eso, pero sus resultados difieren mucho, y en varios de ellos el masaje lo hacía personal con formación. No hubo más bebés que se alimentaran solo con la leche de quien les daba el pecho.
     .comfort = Un masaje suave puede aliviar por un rato la sensación de pecho lleno de todos los días.
     .unknown = No hay suficientes pruebas buenas de que el masaje que te das tú prevenga el pecho tan lleno que duele, los conductos tapados o la mastitis.
     .contested = Algunas personas que enseñan esto dicen que el masaje ayuda a prevenir y aliviar los conductos tapados y la mastitis. Las guías clínicas más recientes advierten que el masaje profundo puede hacer daño. No masajees una zona caliente, roja, hinchada o que duela mucho: enfríala, sigue con las tomas como siempre y pide ayuda.
@@ -36,7 +36,7 @@ topic-what-to-massage =
     .nipple = El pezón solo recibe un contacto ligero y breve, para despertar el reflejo de salida.
     .areola = Presionar detrás de la areola es para sacar leche. Es un contacto aparte, y no un masaje.
     .contested = Algunos métodos sí masajean la areola o el pezón. Esta guía mantiene separados los tres tipos de contacto.
-# en: cc69d598
+# en: 5d537cfb
 topic-before-birth =
     .title = Aprender antes del parto
     .why = Algunas personas aprenden a sacar leche en las últimas semanas del embarazo. Así se puede ganar práctica, y la leche se puede guardar para los primeros días.
@@ -44,63 +44,183 @@ topic-before-birth =
     .contractions = Tocar los pezones puede desencadenar contracciones. Por eso preguntas primero, y te detienes cuando el vientre se te pone duro.
     .ask = Pregunta a tu { -midwife } o a tu médico si puedes empezar, y cuándo.
     .practise = Practica los cinco pasos durante { $before-birth-session } minutos como máximo.
-    .save = Pregunta cómo etiquetar, congelar y llevar la leche, si la hay.
     .stop = Detente la primera vez que el vientre se ponga duro.
+    .save = Pregunta cómo etiquetar, congelar y llevar la leche, si la hay.
+    .diabetes = Pregunta, si tienes diabetes, cuánto tiempo después del parto recibirá tu bebé su primera toma y los controles de azúcar.
     .no-milk = Que no salga leche antes del parto no dice nada de lo que pasará después.
-    .contested = Los hospitales difieren sobre a quién enseñar esto y desde qué semana. Un estudio pequeño vio que los partos llegaban antes, y no pudo mostrar por qué. Pregunta en tu hospital.
-# en: 6033ce4c
+    .contested = Los hospitales difieren sobre a quién enseñar esto y desde qué semana. En un estudio pequeño los partos llegaron un poco antes, y eso pudo ser casualidad. Pregunta a tu propia { -midwife } o a tu propio médico.
+# en: 7ad1072e
 topic-first-days =
     .title = La leche en los primeros días
     .colostrum = La primera leche, el calostro, es espesa y sale en gotas o cucharaditas. Cualquier cantidad es útil.
-    .hand-or-pump = Las manos van bien para las primeras gotas, porque no se pierde ninguna. Los estudios pequeños no coinciden en si sale más con las manos o con un extractor. Hazlo con suavidad, porque ambos pueden hacer daño si se usan con fuerza.
-    .start = Empieza lo antes que puedas después del parto si tu bebé no puede alimentarse, y dentro de las primeras { $first-expression } horas.
+    .fed = Las gotas son valiosas, y puede que no basten. Un bebé que no se alimenta bien necesita un plan para cada toma, desde el primer día.
+    .hand-or-pump = Las manos van bien para las primeras gotas, porque no se pierde ninguna. Los estudios pequeños no coinciden en si sale más con las manos o con un extractor. Para bebés que nacieron mucho antes de tiempo, las manos solas dieron menos leche en un ensayo clínico pequeño. Hazlo con suavidad, porque ambos pueden hacer daño si se usan con fuerza.
+    .plan = Pregunta hoy mismo a tu { -midwife } o a tu médico cuánto necesita tu bebé, y cada cuánto tiempo, si no se alimenta bien.
+    .meanwhile = Pregunta en la misma llamada qué dar hasta que tu leche sea suficiente, por ejemplo leche donada o de fórmula.
+    .start = Empieza antes de que pasen { $first-expression } horas desde el parto si tu bebé no puede alimentarse.
+    .late = Si ese plazo ya pasó, empieza lo antes que puedas. No es demasiado tarde.
+    .hand-over = Entrega las gotas en la unidad donde atienden a tu bebé si nació antes de tiempo, está enfermo o no puede succionar.
+    .give = Da las gotas recién extraídas con una cuchara o un vasito, como te ha enseñado una { -midwife }.
     .repeat = Repite de { $sessions-a-day-min } a { $sessions-a-day-max } veces o más en un día y una noche mientras tu bebé no pueda alimentarse.
     .night = Incluye al menos una sesión por la noche mientras tu bebé no pueda alimentarse.
+    .pump = Pide un extractor de hospital, además de usar tus manos, si tu bebé nació mucho antes de tiempo o está enfermo.
     .feeding-well = Si tu bebé se alimenta bien, no necesitas ningún plan. Sacarte un poco de leche después de una toma es decisión tuya.
-    .contested = Algunos servicios piden empezar mucho antes. En un estudio de nacimientos muy prematuros, empezar en las primeras horas se acompañó de más leche al principio. Empezar aún más temprano no añadió nada.
-# en: 7ccd9234
+    .contested = Algunos hospitales ponen { $first-expression-latest } horas como plazo máximo para empezar. Los estudios sobre nacimientos muy prematuros no coinciden. En uno, empezar en las primeras horas se acompañó de más leche al principio. En un ensayo clínico, empezar unas horas después del parto dio más leche que empezar en la primera hora. Algunos hospitales empiezan solo con las manos, y otros con las manos y un extractor.
+# en: a3df40fd
 topic-how-often =
     .title = Con qué frecuencia y cuánto tiempo
     .length = Una sesión dura alrededor de { $session-min } a { $session-max } minutos cuando tienes práctica.
-    .beginner = Después del parto, puede durar de { $session-beginner-min } a { $session-beginner-max } minutos mientras aprendes.
+    .beginner = En los primeros días bastan de { $session-first-days-min } a { $session-first-days-max } minutos. Más adelante, una sesión puede durar de { $session-beginner-min } a { $session-beginner-max } minutos mientras aprendes.
     .often = Si tu bebé solo toma la leche que te sacas, planea de { $sessions-a-day-min } a { $sessions-a-day-max } sesiones o más en un día y una noche. Es decir, una cada { $session-gap-min } a { $session-gap-max } horas más o menos.
     .spacing = Importa más cuántas veces lo haces que dejar pausas iguales entre sesiones.
     .suggestion = Si tu bebé se alimenta bien, sácate leche solo cuando quieras.
-# en: e3c3b6b5
+# en: 2f14671c
+topic-induced =
+    .title = Producir leche sin un parto, o volver a empezar
+    .can = Algunas personas producen leche sin haber dado a luz. Otras vuelven a empezar después de una pausa.
+    .amount = Nadie puede decir de antemano cuánta leche saldrá. Muchas veces es solo una parte de lo que necesita un bebé.
+    .weeks = Hace falta tocar el pecho y sacarse leche, con suavidad y a menudo, durante semanas o meses. A algunas personas un médico les da además hormonas u otros medicamentos.
+    .team = Pide a un especialista en lactancia y a un médico que hagan el plan contigo.
+    .surgery = Háblales de operaciones, problemas del corazón o de la tiroides, diabetes, coágulos de sangre, ánimo bajo y todo lo que tomas.
+    .fed-still = Sigue dando otra leche todo ese tiempo, como te aconseje tu { -midwife } o tu médico.
+    .weighed = Haz que pesen a tu bebé a menudo mientras vas produciendo más leche.
+    .prescribed = No tomes nada para producir leche a menos que un médico te lo haya recetado.
+    .rhythm = Sácate leche con el ritmo que diga tu plan.
+    .parent = Abrazar, alimentar y cuidar a tu bebé es ser su familia, con leche o sin leche.
+# en: 931fbbb7
 topic-how-much =
     .title = Cuánto esperar
     .before-birth = Antes del parto puede que no salga nada, o unas pocas gotas. Eso no dice nada de cuánta leche producirás.
-    .first-drops = En el primer o segundo día, una sesión da entre nada y una cucharadita: de { $first-milk-min } a { $first-milk-max } ml en un ensayo clínico.
-    .no-measure = Lo que te sacas no mide cuánta leche produces. No hay ninguna cantidad que debas alcanzar.
-    .better-signs = Los pañales mojados y el peso muestran mejor si tu bebé recibe lo suficiente.
-    .contested = Los estudios del primer día dan cantidades muy distintas. Por eso esta guía no fija ninguna meta.
-# en: 13e50344
+    .first-drops = El día uno o dos, una sesión da entre nada y una cucharadita: de { $first-milk-min } a { $first-milk-max } ml en un ensayo clínico.
+    .fed-anyway = Que salga poca leche no es motivo para esperar. Si tu bebé recibe solo esta leche, pregunta hoy mismo cuánto darle y qué añadir.
+    .no-measure = Si tu bebé toma directamente de tu pecho, lo que te sacas no muestra cuánta leche produces. Nadie tiene que llegar a una cantidad. Lo que cuenta es que tu bebé reciba lo suficiente.
+    .better-signs = Los pañales mojados y sucios, y el peso, muestran mejor si tu bebé recibe lo suficiente. La mayoría de los bebés pierde un poco de peso al principio. Si a las { $birth-weight-back } semanas un bebé no ha recuperado su peso al nacer, hay que revisarlo.
+    .weigh-in = Haz que pesen a tu bebé cuando te lo diga tu { -midwife } o el personal de salud.
+    .contested = Los estudios del primer día dan cantidades muy distintas. Por eso esta guía no fija ninguna meta. Una guía clínica nacional da a los bebés más tiempo para recuperar su peso al nacer.
+# en: 7abca882
+topic-giving =
+    .title = Dar leche con un vasito o una cuchara
+    .why = Un vasito o una cuchara van bien para poca leche, y son fáciles de limpiar. Tu bebé marca el ritmo. La cuchara es para gotas, y el vasito, para más cantidad.
+    .ask-unit = Pregunta en la unidad antes de darle nada por la boca a tu bebé, si nació antes de tiempo o está enfermo.
+    .shown = Deja que una { -midwife } o una enfermera te muestre cómo se hace antes de la primera vez.
+    .awake = Elige un momento en que tu bebé esté despierto y tranquilo.
+    .lukewarm = Comprueba en tu muñeca que la leche esté tibia y no caliente.
+    .sit = Sienta a tu bebé en posición vertical en tu regazo, con una mano detrás de la cabeza y el cuello.
+    .wrap = Pon un paño, sin apretar, alrededor de los brazos de tu bebé si golpean el vasito.
+    .rim = Apoya ligeramente en el labio de abajo el borde del vasito, lleno hasta la mitad, y no presiones.
+    .tilt = Inclínalo hasta que la leche apenas toque los labios.
+    .lap = Deja que tu bebé lama o sorba, y espera cada vez a que trague.
+    .break = Deja ahí el vasito, y no lo inclines más, mientras tu bebé hace una pausa.
+    .spoon = Sujeta la cuchara de la misma manera, con unas pocas gotas.
+    .amount = Da la cantidad que te haya indicado tu { -midwife } o tu médico, y no más de lo que quiera tu bebé.
+    .stop = Detente cuando tu bebé gire la cara, se duerma, tosa o parezca atragantarse.
+    .after = Ten después a tu bebé en posición vertical un ratito.
+    .call = Llama hoy mismo a tu { -midwife } o a tu médico si tu bebé deja una toma tras otra a medias.
+    .syringe = Usa una jeringa de alimentación solo si una { -midwife } te ha enseñado cómo.
+    .contested = Algunos hospitales dejan caer gotas de una jeringa entre la encía y la mejilla. Hazlo solo de la manera en que te lo enseñaron.
+# en: 1185f1aa
 topic-storing =
     .title = Recoger y guardar la leche
     .healthy-baby = Estos plazos son para un bebé sano en casa. Un plazo más corto siempre está bien.
-    .differs = Donde vives, el consejo puede ser distinto. Sigue primero a tu propio servicio de salud.
+    .differs = Puede que tu propio servicio de salud dé plazos más cortos. Sigue los más cortos.
+    .ask-unit = Pregunta en la unidad donde atienden a tu bebé cuáles son sus propios plazos, si está en el hospital.
     .label = Escribe la fecha en cada recipiente, y usa primero la leche más antigua.
     .lid = Usa un recipiente con tapa que sea para alimentos.
     .room = Guarda la leche recién extraída a temperatura ambiente, de hasta { $store-room-heat-c } °C ({ $store-room-heat-f } °F), durante { $store-room } horas como máximo.
+    .hot-room = Enfríala de inmediato, o dala enseguida, si la habitación está a más de { $store-room-heat-c } °C ({ $store-room-heat-f } °F).
     .fridge = Guárdala hasta { $store-fridge } días en un refrigerador a { $store-fridge-heat-c } °C ({ $store-fridge-heat-f } °F) o menos.
     .fridge-unknown = Guárdala { $store-fridge-unknown } días como máximo si no sabes qué temperatura tiene el refrigerador.
+    .fridge-poor = Úsala antes de que pasen { $store-fridge-poor } horas si la electricidad falla a menudo, pero el refrigerador todavía se siente frío.
+    .fridge-warm = Desecha la leche si el refrigerador se calentó y no sabes desde cuándo.
     .space = Deja algo de espacio arriba en el recipiente que vayas a congelar.
-    .mix = Enfría la leche recién extraída antes de juntarla con leche fría.
     .freezer = Congélala hasta { $store-freezer } meses a { $store-freezer-heat-c } °C ({ $store-freezer-heat-f } °F) o menos.
+    .ice-box = Guárdala { $store-ice-box } semanas como máximo en el pequeño compartimento de hielo que está dentro de un refrigerador.
     .place = Pon la leche al fondo del refrigerador o del congelador, y nunca en la puerta.
+    .cool-bag = Lleva la leche fría en una bolsa térmica, con bolsas de hielo o de gel congelado que toquen el recipiente, durante { $store-cool-bag } horas como máximo.
+    .mix = Enfría la leche recién extraída antes de juntarla con leche fría, y conserva la fecha más antigua.
     .thaw = Descongela la leche en el refrigerador, o en agua tibia justo antes de necesitarla.
-    .thawed = Usa la leche descongelada en el refrigerador antes de que pasen { $store-thawed } horas.
+    .thawed = Usa la leche del congelador antes de que pasen { $store-thawed } horas desde que la pasaste al refrigerador.
     .thawed-in-water = Usa enseguida la leche descongelada en agua.
     .no-refreeze = No la congeles una segunda vez.
+    .warm-little = Entibia solo la leche que tu bebé vaya a beber en esta toma.
+    .warm = Pon el recipiente cerrado en agua tibia, lejos del fuego.
+    .test = Deja caer unas gotas en la parte de adentro de tu muñeca: no deben sentirse calientes.
+    .no-back = Desecha la leche entibiada que tu bebé no haya bebido, y nunca la vuelvas a enfriar.
     .leftover = Desecha la leche que haya sobrado, a más tardar { $store-leftover } { $store-leftover ->
         [one] hora
        *[other] horas
     } después del comienzo de la toma.
     .swirl = Haz girar el recipiente con suavidad para mezclar la grasa.
-    .ask-unit = Pregunta en la unidad donde atienden a tu bebé cuáles son sus propios plazos, si está en el hospital.
     .drops = Da las gotas con una cuchara, un vasito o una jeringa de alimentación que tu { -midwife } te haya enseñado a usar.
     .travel = Pregunta en tu servicio de maternidad cómo llevar la leche congelada.
-    .contested = Los países, e incluso los hospitales, dan plazos distintos. Esta guía se queda cerca de los más estrictos para una casa, pero algunos son aún más estrictos con la leche congelada o descongelada.
+    .contested = Los países, e incluso los hospitales, dan plazos distintos. En un refrigerador van de horas a muchos días, y en un congelador, de semanas a un año. Los plazos de esta guía no son los más cortos que hay. Si los tuyos son más cortos, sigue los tuyos.
+# en: 41e5aa3e
+topic-no-fridge =
+    .title = Sin refrigerador, sin electricidad o sin agua limpia
+    .fresh = La leche que va directamente de ti a tu bebé no necesita refrigerador, y casi no necesita agua. Cuando todo es difícil, esa es la manera más segura para la mayoría de los bebés.
+    .just-before = Sácate leche justo antes de la toma si puedes, y dala enseguida.
+    .shade = Guarda la leche que tenga que esperar en un frasco cerrado, en el lugar más fresco que haya a la sombra.
+    .wet-cloth = Pon el frasco en agua fresca o en una vasija de barro, o mantenlo envuelto en un paño mojado.
+    .heat = Da la leche enseguida si hace calor, porque el calor la echa a perder antes.
+    .in-time = Deséchala cuando hayan pasado { $store-room } horas.
+    .freezer-shut = Mantén cerrado el congelador mientras no haya electricidad.
+    .use-first = Usa, antes de que pasen { $store-thawed } horas, la leche que ha empezado a descongelarse, mientras siga fría, y nunca la vuelvas a congelar.
+    .thawed-warm = Desecha la leche descongelada que ya no esté fría.
+    .hand-gel = Usa gel para manos con { $hand-gel } por ciento de alcohol o más, si no tienes jabón y tus manos se ven limpias.
+    .boiled-water = Hierve agua, deja que se enfríe hasta que tu mano la aguante, y lava en ella los vasitos.
+    .cup = Usa un vasito o una cuchara en vez de un biberón, porque es más fácil de limpiar.
+    .paper-cup = Usa cada vez un vaso de papel nuevo si no puedes lavar nada.
+    .formula = Pregunta al personal de salud cómo preparar la leche de fórmula de forma segura, si tu bebé la necesita.
+    .keep-on = Que el agua sea mala no es motivo para dejar de dar tu leche.
+    .contested = Una guía para lugares sin electricidad da plazos más largos para la leche en arena mojada o en una vasija de barro. Algunos servicios permiten devolver al congelador la leche que tiene cristales de hielo. Esta guía sigue los plazos cortos.
+# en: 45d73cfa
+topic-sharing =
+    .title = Leche de otras personas, y leche para otras personas
+    .risk = La leche de otra persona puede llevar gérmenes, medicamentos o drogas, y eso nadie puede verlo. Un banco de leche hace pruebas a quienes donan y calienta la leche.
+    .ask-first = Pregunta a una { -midwife } o a un médico antes de darle a tu bebé leche de cualquier otra persona.
+    .bank = Pide leche donada de un banco de leche si tu propia leche no es suficiente.
+    .meanwhile = Da mientras tanto lo que te aconseje tu { -midwife } o tu médico, por ejemplo leche de fórmula.
+    .no-buying = No compres leche por internet, ni la aceptes de alguien a quien no conoces.
+    .known = Pregunta primero a un médico qué pruebas hacen falta, aunque la leche sea de tu familia o de una amistad.
+    .give-away = Pregunta en un banco de leche cómo donar si tienes más leche de la que tu bebé necesita.
+    .sell = En algunos países, vender leche va contra la ley.
+    .faith = En algunas religiones, compartir la leche crea parentesco entre las familias. Puedes preguntar a quien guía tu comunidad religiosa.
+    .contested = Algunas familias comparten leche con cuidado, y en algunos lugares es una costumbre antigua. Los servicios de salud desaconsejan la leche que nadie ha analizado.
+# en: 5d52c690
+topic-stopping =
+    .title = Cuando quieres dejar de tener leche
+    .why = La leche disminuye cuando se saca menos. Para tu { -body } es mejor poco a poco que de golpe. No tienes que dar ninguna razón.
+    .baby-first = Pregunta primero qué puede tomar tu bebé en su lugar, si tu bebé está contigo.
+    .skip = Quita una de las sesiones del día, y sigue con todas las demás.
+    .wait = Espera unos días antes de quitar una más.
+    .shorter = Acorta un poco las sesiones que quedan.
+    .comfort = Sácate solo la leche necesaria para sentir alivio.
+    .bra = Ponte algo suave que sujete, de día y de noche si quieres.
+    .cool = Aplica frío donde sientas el pecho tenso.
+    .first-days = Justo después del parto puede que no haya sesiones que quitar. Entonces sácate un poco de leche cuando sientas el pecho demasiado lleno, y aplica frío.
+# en: 87cdbbce
+topic-loss =
+    .title = La leche después de la muerte de tu bebé
+    .sorry = Sentimos muchísimo que tu bebé haya muerto. Esta página es para ti, haya pasado poco o mucho tiempo.
+    .milk = Puede que tu { -body } produzca leche de todos modos, a menudo unos días después del parto. Puede sentirse lleno y gotear. Eso puede ser muy difícil de soportar.
+    .choices = Puedes dejar que la leche se vaya, o seguir por un tiempo. Algunas personas guardan un poco, o la dan a un banco de leche. No hay una decisión correcta ni una equivocada, y no hace falta decidir nada enseguida.
+    .talk = Pide a tu { -midwife } o a tu médico que hable contigo sobre tu leche.
+    .living = Pregunta primero a tu { -midwife } cómo mantener suficiente leche, si vive otro de tus bebés.
+    .somebody = Deja que alguien cercano haga por ti otras llamadas.
+    .ease = Sácate un poco de leche con la mano cuando sientas el pecho demasiado lleno, solo hasta que se sienta más blando.
+    .slowly = Deja cada vez más tiempo entre sesiones, si te has estado sacando leche.
+    .not-at-once = No dejes de golpe de sacarte leche si hay mucha.
+    .hold-up = Ponte algo suave que sostenga sin presionar.
+    .cold = Aplica frío cuando sientas el pecho lleno o te duela.
+    .pain = Pregunta qué calmante para el dolor te conviene.
+    .medicine = Pregunta cuanto antes por un medicamento para detener la leche, porque se da poco después del parto.
+    .history = Dile al médico, antes de tomar ese medicamento, si tienes o has tenido presión alta, problemas del corazón, un derrame cerebral o una enfermedad mental.
+    .keep-milk = Pregunta en el hospital o en un banco de leche qué hacer si quieres guardar leche o darla.
+    .support = Pide un equipo de apoyo en el duelo o una línea de ayuda, para ti y para las personas cercanas a ti.
+    .low = Díselo a tu { -midwife } o a tu médico si todos los días sientes vacío o mucho miedo.
+    .dark-thoughts = Llama ya al número de emergencias, o deja que llame otra persona, si piensas en quitarte la vida o en hacerte daño.
+    .leaks = Los discos absorbentes y la ropa oscura disimulan la leche que gotea. Puede que salgan gotas durante semanas. Pensar en tu bebé también puede hacer que salgan.
+    .both = Ver tu leche puede doler. También puede darte consuelo, incluso el mismo día.
 # en: 1933cccf
 topic-model =
     .title = Aprende con un modelo

@@ -92,7 +92,7 @@ illustration-reverse-pressure =
     }. Déplacez ensuite un peu les doigts autour du mamelon, et appuyez encore.
     .around = Bout des doigts autour du mamelon, tout près
     .press = Pression douce et constante vers les côtes
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = Effleurages vers l’extérieur et vers le haut
     .alt = Faites-vous d’abord montrer le geste par une sage-femme, un médecin ou un spécialiste de l’allaitement. Mettez-vous ensuite en position à moitié allongée, sur le dos, et effleurez très légèrement la peau, de l’aréole vers l’aisselle, et de l’aréole vers la clavicule. Arrêtez si cela fait mal.

@@ -32,6 +32,13 @@ concern =
     .parent = Pour vous
     .baby = Pour votre bébé
 
+# en: 889e804f
+contact =
+    .emergency-number = Numéro d’urgence
+    .maternity-unit = Maternité
+    .midwife-or-doctor = Sage-femme ou médecin
+    .feeding-help = Aide à l’allaitement
+
 # en: 1fa46762
 phase =
     .before-birth = Avant la naissance
@@ -44,12 +51,45 @@ evidence =
     .guideline-or-study = Recommandations, services de santé ou études
     .practice-or-expert = Fiches pratiques, associations ou experts
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Mots habituels
+    .breast = Sein
+    .chest = Poitrine
+
+# en: 08899de8
+skin-tone =
+    .pale = Très claire
+    .light = Claire
+    .tan = Mate
+    .brown = Brune
+    .dark = Brun foncé
+    .deep = Très foncée
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Rose
+    .tan = Brun clair
+    .brown = Brun
+    .dark = Très foncé
+
+# en: 90007a9a
+body-shape =
+    .full = Seins ronds
+    .flat = Poitrine plate
+
+# en: 60a4e9f9
+theme =
+    .auto = Comme l’appareil
+    .light = Clair
+    .dark = Sombre
+    .print = Pour imprimer
+
+# en: fbc4758e
 label =
     .step = Étape
     .tip = Conseil
     .why = Pourquoi
-    .contested = Les avis diffèrent
     .sources = D’après
     .notice = À noter
     .purpose = À quoi cela sert
@@ -58,3 +98,23 @@ label =
     .plan = Programme
     .unsure = Si vous ne savez pas de quel cas il s’agit, choisissez le plus urgent.
     .stretch = Les durées sont des suggestions : arrêtez quand vous voulez, ou prenez plus de temps après la naissance. Avant la naissance, la durée est une limite.
+    .key-points = En bref
+    .help = Quand demander de l’aide
+    .start = Commencer
+    .pause = Mettre en pause
+    .go-on = Reprendre
+    .next = Suivant
+    .back = Retour
+    .other-side = Autre côté
+    .minutes-left = Minutes restantes
+    .done = Terminer
+    .listen = Écouter
+    .search = Rechercher
+    .language = Langue
+    .wording = Mots pour le corps
+    .phase = Où vous en êtes
+    .skin-tone = Peau
+    .areola-tone = Mamelon et aréole
+    .body-shape = Corps
+    .theme = Clair ou sombre
+    .contested = Les avis diffèrent

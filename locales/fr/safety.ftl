@@ -34,7 +34,7 @@ safety-blood-pressure =
     .ribs = Vous avez une forte douleur juste sous les côtes.
     .vomit = Vous vomissez sans arrêt, ou vous avez de fortes nausées et vous vous sentez malade.
     .more = Ce sont peut-être des signes de prééclampsie, qui peut aussi commencer après la naissance. Si vous n’arrivez pas à joindre la maternité, appelez le numéro d’urgence.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .title = Pendant la grossesse : saignement, perte des eaux, fièvre ou bébé qui bouge moins
     .act = Pendant la grossesse, appelez tout de suite votre maternité, à n’importe quelle heure, dès qu’un seul de ces signes apparaît.
@@ -99,11 +99,11 @@ safety-baby-unresponsive =
     .head = La fontanelle de votre bébé (la partie molle de la tête) est bombée.
     .rash = Votre bébé a une éruption (taches, boutons) qui ne s’efface pas quand vous appuyez un verre dessus.
     .more = Sur une peau brune ou noire, cherchez l’éruption sur la paume des mains et la plante des pieds.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .title = Votre bébé ne prend plus rien, ou vous vous inquiétez beaucoup
     .act = Appelez tout de suite le numéro d’urgence, de jour comme de nuit, dès qu’un seul de ces cas se présente.
-    .no-feeding = Votre bébé tétait ou buvait avant, et maintenant ne prend plus rien du tout.
+    .no-feeding = Votre bébé ne prend rien du tout, repas après repas.
     .too-weak = Votre bébé est trop faible ou trop endormi pour téter.
     .cry = Votre bébé pleure sans arrêt, et rien du tout ne le soulage.
     .worried = Votre bébé a moins de { $very-worried-age ->
@@ -145,7 +145,7 @@ safety-psychosis =
     .high = Votre humeur est très exaltée, vous parlez très vite, ou vous n’avez presque pas besoin de dormir.
     .confused = Vos idées sont très confuses, ou vous n’êtes plus du tout vous-même.
     .suspicious = Vous avez l’impression que d’autres personnes veulent vous faire du mal, ou en faire à votre bébé.
-    .swings = Votre humeur passe vite de très haut à très bas.
+    .swings = Votre humeur passe vite d’une grande euphorie à une grande tristesse.
     .more = Cela peut commencer dans les jours qui suivent la naissance et s’aggraver vite. Une autre personne devra peut-être appeler pour vous. C’est une maladie, et elle se soigne.
     .contested = Certains sites de santé disent de voir un médecin le jour même. Une maladie qui peut s’aggraver si vite ne doit pas attendre.
 # en: f40df11a
@@ -156,21 +156,21 @@ safety-crisis =
     .baby = Vous avez peur de faire du mal à votre bébé.
     .without = Vous avez l’impression que votre bébé serait mieux sans vous.
     .cut-off = Vous vous sentez de plus en plus loin de votre bébé, comme si le lien entre vous était coupé.
-    .new-thoughts = De nouvelles idées vous viennent : vous faire du mal de façon violente.
+    .new-thoughts = Vous avez depuis peu des idées de vous faire du mal de façon violente.
     .more = Restez avec quelqu’un jusqu’à ce que l’aide arrive. Vous n’avez pas à affronter cela sans aide. La plupart des gens vont mieux quand on les aide.
 
 ## Call today
 
-# en: 8f3d951a
+# en: 5aaf6daf
 safety-baby-must-be-fed =
     .title = Votre bébé doit être nourri
-    .act = Demandez à votre sage-femme ou à votre médecin aujourd’hui, à n’importe quelle heure, comment nourrir votre bébé, dès qu’un seul de ces cas se présente.
+    .act = Demandez conseil à votre sage-femme ou à votre médecin aujourd’hui, avant l’heure du prochain repas de votre bébé, dès qu’un seul de ces cas se présente.
     .not-yet = Votre bébé n’a pas encore bien tété ou bu depuis la naissance.
     .drops = Votre bébé ne peut pas téter et ne reçoit que des gouttes de votre lait.
     .not-enough = Il n’y a pas assez de votre lait pour chaque repas de votre bébé.
-    .no-milk = Au jour { $no-milk-day }, vous n’obtenez toujours aucun lait.
+    .no-milk = Au jour { $no-milk-day }, vous n’obtenez toujours aucun lait, ou au jour { $no-rise-day }, toujours pas plus que des gouttes.
     .weight = Votre bébé a perdu plus de { $weight-loss } % de son poids de naissance.
-    .more = Demandez combien donner, à quelle fréquence, et quoi donner si votre lait ne suffit pas. Du lait de don ou du lait infantile (préparation pour nourrissons) peut compléter. Continuez à tirer votre lait, et n’attendez pas qu’il en vienne davantage pour nourrir votre bébé.
+    .more = Demandez comment nourrir votre bébé, combien lui donner, à quelle fréquence, et quoi donner si votre lait ne suffit pas. Du lait de don ou du lait infantile (préparation pour nourrissons) peut compléter. Continuez à tirer votre lait, et n’attendez pas qu’il en vienne davantage pour nourrir votre bébé.
 # en: 1eee95fa
 safety-baby-feeding =
     .title = Votre bébé ne boit pas bien
@@ -181,11 +181,27 @@ safety-baby-feeding =
     .mouth = La bouche ou les lèvres de votre bébé sont sèches.
     .soft-spot = La fontanelle de votre bébé (la partie molle de la tête) se creuse.
     .more = Si personne ne répond la nuit, appelez une ligne médicale de garde ou allez à l’hôpital. Un bébé qui ne prend rien du tout, ou qui est difficile à réveiller, a besoin d’une aide d’urgence, sans attendre.
-# en: 9d096da0
+# en: 7df47ec9
 safety-baby-nappies =
     .title = Trop peu de couches mouillées ou sales
     .act = Appelez votre sage-femme ou votre médecin aujourd’hui si, sur un jour et une nuit, au moins un de ces cas se présente.
-    .wet-first = Jusqu’au jour { $nappies-grow }, il y a moins de couches mouillées que de jours depuis la naissance.
+    .wet-first = Le jour { $nappies-first-day }, aucune couche n’est mouillée.
+    .wet-second = Le jour { $nappies-second-day }, il y a moins de { $nappies-second-day ->
+        [one] { $nappies-second-day } couche mouillée
+       *[other] { $nappies-second-day } couches mouillées
+    }.
+    .wet-third = Le jour { $nappies-third-day }, il y a moins de { $nappies-third-day ->
+        [one] { $nappies-third-day } couche mouillée
+       *[other] { $nappies-third-day } couches mouillées
+    }.
+    .wet-fourth = Le jour { $nappies-fourth-day }, il y a moins de { $nappies-fourth-day ->
+        [one] { $nappies-fourth-day } couche mouillée
+       *[other] { $nappies-fourth-day } couches mouillées
+    }.
+    .wet-fifth = Le jour { $nappies-fifth-day }, il y a moins de { $nappies-fifth-day ->
+        [one] { $nappies-fifth-day } couche mouillée
+       *[other] { $nappies-fifth-day } couches mouillées
+    }.
     .wet-later = À partir du jour { $nappies-steady }, il y a moins de { $nappies ->
         [one] { $nappies } couche mouillée bien lourde
        *[other] { $nappies } couches mouillées bien lourdes
@@ -207,8 +223,8 @@ safety-baby-nappies =
        *[other] { $stools } selles jaunes
     } par jour.
     .dust = Après le jour { $dust-day }, il y a une poudre orange ou rose dans une couche.
-    .more = Le premier jour et la première nuit, c’est le jour un : il faut donc au moins une couche mouillée le jour un. Une poudre couleur brique peut vouloir dire que votre bébé a besoin de plus de lait. Ce n’est pas la même chose que du rose vif.
-    .contested = Certains services attendent plus de selles par jour, et d’autres moins de couches mouillées les premiers jours. Au bout de quelques semaines, les selles deviennent moins fréquentes.
+    .more = Comptez chaque jour à partir de l’heure de la naissance : le premier jour et la première nuit, c’est le jour un. Une poudre couleur brique peut vouloir dire que votre bébé a besoin de plus de lait. Le rose vif est un autre signe, avec une note à part.
+    .contested = Certains services s’attendent à plus de selles par jour, et d’autres à moins de couches mouillées les premiers jours. Au bout de quelques semaines, les selles deviennent moins fréquentes.
 # en: 6019caf5
 safety-jaundice =
     .title = Votre bébé paraît jaune
@@ -291,7 +307,7 @@ safety-antibiotics-no-better =
 safety-cracked-nipple =
     .title = Une crevasse du mamelon qui semble infectée
     .act = Appelez votre sage-femme ou votre médecin aujourd’hui si une crevasse du mamelon présente au moins un de ces signes.
-    .pus = Vous voyez du pus, ou de la peau morte qui ne guérit pas.
+    .pus = Vous voyez du pus, ou de la peau morte à un endroit qui ne guérit pas.
     .sore-around = Autour du mamelon, le sein est chaud, gonflé ou douloureux.
     .worse = Le mamelon fait plus mal de jour en jour.
     .more = Il vous faut peut-être un traitement.
@@ -367,12 +383,12 @@ safety-low-mood =
     .joy = Rien ne vous donne de joie.
     .let-down = Une vague de tristesse vient chaque fois, juste avant que votre lait se mette à couler.
     .more = La plupart des gens vont mieux avec de l’aide. Certains médicaments contre ce mal-être peuvent se prendre pendant l’allaitement. Une vague qui vient avec le lait et passe en quelques minutes vient du corps. Ce n’est pas votre faute.
-# en: 9e8fa42c
+# en: 3209db4b
 safety-ask-for-help =
     .title = Quand demander de l’aide pour allaiter
     .act = Demandez de l’aide à une sage-femme ou à un spécialiste de l’allaitement si au moins un de ces cas se présente.
     .hurts = Allaiter ou tirer votre lait fait mal chaque fois, ou votre mamelon est abîmé.
-    .less = Votre lait diminue, ou n’a pas augmenté au jour { $no-rise-day }.
+    .less = Votre lait diminue, mais votre bébé en reçoit encore assez.
     .latch = Votre bébé ne prend pas le sein, mais reçoit assez de lait autrement.
     .lumps = Des boules reviennent sans cesse.
     .too-much = Vous produisez trop de lait.
@@ -389,7 +405,7 @@ safety-ask-for-help =
 safety-ask-first =
     .title = Avant la naissance, demandez d’abord
     .text = Ne tirez pas de lait avant la naissance tant que votre sage-femme ou votre médecin n’a pas dit que vous pouvez le faire. On l’enseigne en général à partir de { $before-birth-week-min } ou { $before-birth-week-max } semaines complètes depuis le premier jour des dernières règles (SA). Ne commencez pas plus tôt, sauf si votre médecin vous le dit. Cela ne convient pas à tout le monde : toucher les mamelons peut déclencher des contractions.
-    .contested = Les hôpitaux ont des avis différents, surtout pour des jumeaux, un petit bébé ou une tension élevée. Suivez les conseils qu’on vous donne.
+    .contested = Les hôpitaux ont des avis différents, surtout pour des jumeaux, un bébé de petit poids ou une tension élevée. Suivez les conseils qu’on vous donne.
 # en: 818d13e9
 safety-not-if-early-birth =
     .title = Pas si la naissance risque d’arriver trop tôt
@@ -398,7 +414,7 @@ safety-not-if-early-birth =
 safety-not-if-high-risk =
     .title = Pas si votre grossesse demande un suivi particulier
     .text = Ne tirez pas de lait avant la naissance dans l’un de ces cas, sauf si votre propre médecin est d’accord. Il y a des jumeaux ou plus, trop de liquide autour de votre bébé, ou une inquiétude pour sa croissance, sa taille ou sa santé. Vous avez une tension élevée avec des protéines dans l’urine, ou une maladie grave, physique ou psychique. Vous avez eu plus d’une césarienne, ou vous avez une cicatrice de l’utérus verticale (de haut en bas) ou dont on ne connaît pas le sens.
-    .contested = Certains hôpitaux le conseillent pour des jumeaux ou un petit bébé, et d’autres le déconseillent. Seul votre propre médecin peut vous le dire.
+    .contested = Certains hôpitaux le conseillent pour des jumeaux ou un bébé de petit poids, et d’autres le déconseillent. Seul votre propre médecin peut vous le dire.
 # en: 6935ea3c
 safety-stop-if-tightenings =
     .title = Votre ventre se durcit
@@ -443,12 +459,12 @@ safety-ask-drugs =
 safety-herpes =
     .title = Plaies d’herpès, ou hépatite et mamelons qui saignent
     .text = N’allaitez pas du côté où il y a des plaies d’herpès, et jetez le lait de ce côté, jusqu’à la guérison des plaies. Couvrez les plaies et lavez-vous les mains. Gardez les plaies loin de votre bébé et de tout ce qui contient le lait. Si vous avez une hépatite B ou C, jetez le lait d’un mamelon crevassé ou qui saigne, et demandez l’avis de votre médecin.
-# en: c5323f32
+# en: f4c09b95
 safety-hiv =
     .title = VIH : avec votre équipe
-    .text = Si l’équipe qui vous suit pour le VIH a fait avec vous un plan pour nourrir votre bébé, tenez-vous-y. Sinon, demandez-lui sans attendre ce que votre bébé peut prendre, et ne donnez pas votre lait avant. De vous-même, ne commencez pas l’allaitement, ne l’arrêtez pas, et ne donnez pas à la fois votre lait et un autre lait. Le risque est faible quand le traitement marche bien, mais il n’est pas nul.
-    .contested = Les pays n’ont pas tous la même règle sur l’allaitement avec le VIH. Là où il n’est pas sûr de donner un autre lait, l’Organisation mondiale de la Santé soutient l’allaitement avec un traitement. Votre équipe connaît la règle là où vous vivez, et aucun bébé ne doit rester sans être nourri.
-# en: 67584a54
+    .text = Si l’équipe qui vous suit pour le VIH a fait avec vous un plan pour nourrir votre bébé, tenez-vous-y. Sinon, demandez-lui sans attendre ce que votre bébé peut prendre, et ne donnez pas votre lait avant. De vous-même, ne commencez pas l’allaitement, ne l’arrêtez pas, et ne donnez pas à la fois votre lait et un autre lait. Un sein douloureux, crevassé ou qui saigne augmente le risque : appelez votre équipe sans attendre.
+    .contested = Quand le traitement marche bien, le risque est faible, mais il n’est pas nul. Les pays n’ont pas tous la même règle sur l’allaitement avec le VIH. Là où il n’est pas sûr de donner un autre lait, l’Organisation mondiale de la Santé soutient l’allaitement avec un traitement. Votre équipe connaît la règle là où vous vivez, et aucun bébé ne doit rester sans être nourri.
+# en: 55a2369e
 safety-feed-apart =
     .title = Tuberculose ou varicelle
     .text = Ne laissez pas votre bébé téter au sein si vous avez une tuberculose active non traitée. La règle est la même si votre varicelle commence entre { $chickenpox-before ->
@@ -457,7 +473,7 @@ safety-feed-apart =
     } avant et { $chickenpox-after ->
         [one] { $chickenpox-after } jour
        *[other] { $chickenpox-after } jours
-    } après la naissance. Attendez l’accord d’un médecin. Jusque-là, d’autres personnes peuvent donner à votre bébé le lait que vous avez tiré.
+    } après la naissance. Attendez l’accord d’un médecin. Jusque-là, d’autres personnes peuvent donner à votre bébé le lait que vous avez tiré, si ce lait ne touche aucune plaie.
     .contested = L’Organisation mondiale de la Santé laisse la plupart des parents qui ont la tuberculose allaiter. Le parent porte un masque, et le parent et le bébé reçoivent tous deux un traitement.
 
 ## Take care
@@ -520,7 +536,7 @@ safety-medicines =
 # en: b10070fb
 safety-giving-drops =
     .title = Donner le lait goutte à goutte
-    .text = Quand votre bébé est réveillé, tenez-le redressé. Laissez votre bébé laper ou sucer chaque goutte, et faites une pause quand il en fait une. Ne versez jamais de lait dans sa bouche, et n’en envoyez jamais en jet.
+    .text = Donnez les gouttes seulement quand votre bébé est réveillé, et tenez votre bébé redressé. Laissez votre bébé laper ou sucer chaque goutte, et faites une pause quand il en fait une. Ne versez jamais de lait dans sa bouche, et n’en envoyez jamais en jet.
 # en: e132461c
 safety-hospital-milk =
     .title = Un bébé né trop tôt ou malade
@@ -529,6 +545,14 @@ safety-hospital-milk =
 safety-no-microwave =
     .title = Pas de four à micro-ondes
     .text = Ne chauffez jamais le lait au micro-ondes. Certaines parties du lait deviennent très chaudes et peuvent brûler la bouche de votre bébé.
+# en: cf8cb1f3
+safety-hot-water =
+    .title = Eau brûlante
+    .text = Tenez les enfants loin de l’eau bouillante. Restez près de la casserole jusqu’à ce qu’elle ne soit plus sur le feu. Laissez refroidir les objets avant de les toucher ou de les approcher de votre bébé.
+# en: 87594145
+safety-safe-sleep =
+    .title = Quand vous avez sommeil
+    .text = Ne vous endormez pas avec votre bébé sur un canapé ou dans un fauteuil : votre bébé pourrait arrêter de respirer. Avant de vous endormir, couchez votre bébé sur le dos, dans son propre lit, ferme, plat et sans rien d’autre dedans. Ne partagez jamais un lit, un matelas ou une natte avec votre bébé en cas de grande fatigue, ou après de l’alcool, de la drogue ou un médicament qui endort. Ne le faites jamais non plus si quelqu’un fume, ni avec un bébé de petit poids ou né trop tôt.
 # en: b8295b60
 safety-balloon =
     .title = Ballons de baudruche : latex et petits enfants

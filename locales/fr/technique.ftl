@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = Touchez ou effleurez légèrement le mamelon du bout du doigt.
     .roll = Roulez-le doucement entre le doigt et le pouce, si c’est agréable.
     .stop = Arrêtez après un court moment, puis tirez votre lait.
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = Assouplir l’aréole par pression
-    .summary = Ce geste s’appelle aussi contre-pression. Il aide un court moment, quand l’aréole est trop dure et gonflée pour qu’on puisse la saisir.
+    .summary = Ce geste s’appelle aussi contre-pression. Il est fait pour les premières semaines, quand un trop-plein ou les perfusions de l’accouchement rendent l’aréole trop tendue pour qu’on puisse la saisir. Il aide un court moment.
+    .nails = Vérifiez que vos ongles sont courts.
     .place = Placez le bout des doigts des deux mains autour de la base du mamelon.
     .press = Appuyez doucement, de façon constante, vers l’intérieur, en direction des côtes.
     .hold = Maintenez pendant { $reverse-pressure ->

@@ -65,6 +65,30 @@ term-chestfeeding =
     .title = Allaitement à la poitrine
     .text = Une expression que certaines personnes emploient pour dire qu’elles nourrissent un bébé avec leur corps. D’autres disent allaiter ou donner le sein.
     .contested = Certains experts demandent des mots qui incluent tout le monde. D’autres demandent des mots que tout le monde connaît. Prenez ceux qui sont les vôtres.
+# en: 296a3bd7
+term-donor-milk =
+    .title = Lait de don
+    .text = Le lait d’une autre personne, qu’une banque de lait (lactarium) a contrôlé et chauffé.
+# en: ec4b9069
+term-formula =
+    .title = Lait infantile, ou préparation pour nourrissons
+    .text = Du lait pour bébés fabriqué en usine. Préparez-le exactement comme l’indique l’emballage, avec une eau sûre. Pour un bébé né trop tôt ou très jeune, demandez d’abord à une sage-femme.
+# en: aa0bb92c
+term-sterilise =
+    .title = Stériliser
+    .text = Nettoyer si bien qu’il ne reste presque plus de microbes, par exemple en faisant bouillir.
+# en: 54649771
+term-d-mer =
+    .title = D-MER, ou réflexe d’éjection dysphorique
+    .text = Une courte vague de sentiments pénibles juste avant que le lait se mette à couler. D-MER est le sigle du nom anglais de ce réflexe.
+# en: c9bf6a17
+term-induced-lactation =
+    .title = Lactation induite
+    .text = Produire du lait sans avoir eu de grossesse.
+# en: 51b90de3
+term-relactation =
+    .title = Relactation, ou retour du lait
+    .text = Produire à nouveau du lait quand il n’y en avait plus, ou presque plus.
 # en: 6dfc009d
 term-tightenings =
     .title = Durcissements du ventre

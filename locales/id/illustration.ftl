@@ -80,7 +80,7 @@ illustration-reverse-pressure =
     .alt = Letakkan ujung jari kedua tangan di sekeliling pangkal puting. Tekan dengan lembut dan tetap ke arah tulang rusuk selama { $reverse-pressure } detik. Lalu pindahkan jari sedikit, mengelilingi pangkal puting, dan tekan lagi.
     .around = Ujung jari mengelilingi pangkal puting
     .press = Tekan lembut dan tetap, arah tulang rusuk
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = Usapan ke luar dan ke atas
     .alt = Minta bidan, dokter, atau konsultan laktasi menunjukkannya dulu kepada Anda. Lalu setengah berbaring dengan punggung bersandar, dan usap kulit dengan sangat ringan dari areola ke ketiak, dan dari areola ke tulang selangka. Berhenti jika sakit.

@@ -31,6 +31,13 @@ concern =
     .parent = Untuk Anda
     .baby = Untuk bayi Anda
 
+# en: 889e804f
+contact =
+    .emergency-number = Nomor darurat
+    .maternity-unit = Tempat melahirkan
+    .midwife-or-doctor = Bidan atau dokter
+    .feeding-help = Bantuan menyusui
+
 # en: 1fa46762
 phase =
     .before-birth = Sebelum melahirkan
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = Pedoman, layanan kesehatan, atau penelitian
     .practice-or-expert = Selebaran, lembaga sosial, atau pakar
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Kata yang biasa
+    .breast = Payudara
+    .chest = Dada
+
+# en: 08899de8
+skin-tone =
+    .pale = Sangat terang
+    .light = Terang
+    .tan = Sedang
+    .brown = Cokelat
+    .dark = Cokelat tua
+    .deep = Sangat gelap
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Merah muda
+    .tan = Cokelat muda
+    .brown = Cokelat
+    .dark = Sangat gelap
+
+# en: 90007a9a
+body-shape =
+    .full = Payudara berisi
+    .flat = Dada rata
+
+# en: 60a4e9f9
+theme =
+    .auto = Ikuti perangkat
+    .light = Mode terang
+    .dark = Mode gelap
+    .print = Untuk dicetak
+
+# en: fbc4758e
 label =
     .step = Langkah
     .tip = Kiat
     .why = Alasannya
-    .contested = Saran berbeda-beda
     .sources = Siapa yang mengatakannya
     .notice = Harap diperhatikan
     .purpose = Gunanya
@@ -57,3 +97,23 @@ label =
     .plan = Rencana
     .unsure = Jika Anda tidak yakin yang mana, pilih yang lebih mendesak.
     .stretch = Waktu ini hanya saran: berhenti kapan pun Anda mau, dan setelah melahirkan boleh juga lebih lama. Sebelum melahirkan, waktu itu adalah batas.
+    .key-points = Ringkasnya
+    .help = Kapan mencari bantuan
+    .start = Mulai
+    .pause = Jeda
+    .go-on = Lanjutkan
+    .next = Berikutnya
+    .back = Kembali
+    .other-side = Payudara sebelahnya
+    .minutes-left = Sisa menit
+    .done = Selesai
+    .listen = Dengarkan
+    .search = Cari
+    .language = Bahasa
+    .wording = Kata untuk tubuh
+    .phase = Tahap Anda sekarang
+    .skin-tone = Kulit
+    .areola-tone = Puting dan areola
+    .body-shape = Tubuh
+    .theme = Terang atau gelap
+    .contested = Saran berbeda-beda

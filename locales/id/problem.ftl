@@ -1,19 +1,21 @@
-# en: 0077d5be
+# en: e7fa50e1
 problem-nothing-comes =
     .title = Tidak ada yang keluar
-    .summary = Itu wajar pada awalnya. Mungkin Anda perlu menekan berkali-kali, dan mencoba beberapa kali lagi pada hari lain.
+    .summary = Pada awalnya, Anda mungkin perlu menekan berkali-kali, dan mencoba beberapa kali. Bayi yang perlu minum mendapat apa yang disarankan bidan atau dokter sampai ASI Anda keluar.
+    .fed = Tanyakan hari ini juga apa yang harus diberikan kepada bayi sampai ASI keluar.
     .move = Angkat ibu jari dan jari-jari, lalu pindahkan sedikit lebih dekat ke puting, atau lebih jauh.
+    .another-day = Tunggu sesi berikutnya jika Anda masih hamil.
     .massage = Pijat lagi selama beberapa menit.
     .warm = Hangatkan diri, atau dekap bayi dengan kontak kulit ke kulit.
-    .later = Coba lagi satu jam kemudian, atau pada jam lain.
-    .another-day = Tunggu sesi berikutnya jika Anda masih hamil.
-    .help = Minta bidan atau konsultan laktasi melihat cara Anda sekali.
-# en: 20051f21
+    .later = Coba lagi satu atau dua jam kemudian.
+    .help = Minta bidan atau konsultan laktasi melihat cara Anda, hari ini juga jika bayi memerlukan ASI ini.
+# en: 9931d23a
 problem-only-drops =
     .title = Hanya tetesan yang keluar
-    .summary = Sebelum melahirkan dan pada hari-hari pertama memang hanya tetesan. ASI pertama kental, dan hanya sedikit.
+    .summary = Sebelum melahirkan dan pada hari-hari pertama memang hanya tetesan. ASI pertama kental, dan hanya sedikit. Itu mungkin belum mencukupi kebutuhan bayi.
+    .fed = Tanyakan hari ini juga apa yang perlu diberikan kepada bayi selain tetesan itu.
     .collect = Tampung setiap tetes dengan sendok atau spuit.
-    .keep-on = Teruskan dengan sesi yang singkat dan sering.
+    .keep-on = Teruskan dengan sesi yang singkat dan sering setelah melahirkan, selama bayi tidak bisa menyusu.
     .count = Setiap tetes berharga. Jangan membandingkan diri dengan orang lain.
 # en: 4814316d
 problem-flow-stops =
@@ -32,6 +34,22 @@ problem-hurts =
     .farther = Letakkan jari lebih jauh dari puting.
     .look = Periksa apakah ada area yang panas, bengkak, atau lebih merah atau lebih gelap dari biasanya.
     .help = Minta bidan atau konsultan laktasi melihat cara Anda jika selalu terasa sakit.
+# en: b6a82ac5
+problem-nipple =
+    .title = Puting terasa terbakar, memutih, atau punya bintik putih
+    .summary = Penyebabnya bisa banyak: cara bayi melekat, cara menekan, dingin, kuman, atau kulit. Dari penampilannya saja tidak bisa diketahui yang mana.
+    .blisters = Hubungi bidan atau dokter hari ini juga jika ada lepuh atau luka, dan jauhkan bayi dari payudara itu.
+    .behind = Pastikan jari menekan di belakang puting, bukan pada puting.
+    .watched = Minta bidan atau konsultan laktasi melihat saat Anda menyusui atau memerah ASI.
+    .spot = Biarkan bintik putih: jangan dikorek, digosok, dipencet, atau ditusuk.
+    .cover = Tutup puting langsung setelah setiap kali menyusui atau memerah ASI, dan jaga tubuh tetap hangat, jika puting memutih karena dingin.
+    .thrush = Tanyakan kepada dokter tentang infeksi jamur, untuk Anda dan bayi, jika kedua puting terasa terbakar atau ada bercak putih di mulut bayi.
+    .hands = Cuci tangan setiap kali, sebelum dan sesudahnya.
+    .pads = Sering-sering ganti bantalan payudara (breast pad) yang lembap.
+    .cream = Tanyakan dulu sebelum mengoleskan krim, karena sebagian bisa tertelan bayi.
+    .colours = Puting yang kurang aliran darah menjadi pucat, lalu biru, ungu, atau merah. Perubahan itu bisa sulit terlihat pada kulit cokelat dan hitam.
+    .go-on = Sementara itu, Anda sering kali bisa terus dengan payudara sebelahnya. Tanyakan cara menjaga ASI tetap mengalir dari payudara yang nyeri.
+    .contested = Sebagian halaman informasi kesehatan menyuruh orang tua menggosok atau membuka bintik putih. Menurut saran yang lebih baru, itu meninggalkan bekas luka, dan dokter perlu melihat bintik itu.
 # en: 30411384
 problem-sore-hands =
     .title = Tangan saya pegal
@@ -53,29 +71,36 @@ problem-sprays =
     .bowl = Gunakan mangkuk yang lebih lebar.
     .cloth = Tahan kain pada payudara sebelahnya.
     .both-sides = Kedua payudara sering mengalir sekaligus, jadi payudara sebelahnya bisa ikut menetes.
-# en: 634416c2
+# en: cc552d0f
 problem-too-full =
     .title = Terlalu penuh untuk dipegang
     .summary = Areola yang keras dan bengkak susah dipegang dengan jari.
+    .both-sides = Hubungi bidan atau dokter hari ini juga, tanpa menunggu, jika tidak ada yang keluar dari kedua payudara.
+    .baby-fed = Tanyakan juga pada saat itu apa yang harus diberikan kepada bayi sampai ASI mengalir.
     .soften = Tekan di sekeliling puting untuk melunakkan areola dulu.
+    .often = Susui bayi atau perah ASI langsung setelahnya, sesering yang bayi mau.
     .little = Keluarkan sedikit, sampai terasa lebih lunak.
     .cool = Beri kompres dingin di antara waktu menyusui.
-    .rest-side = Istirahatkan payudara itu jika begitu bengkak sampai tidak ada yang keluar.
+    .rest-side = Berhenti menekan payudara yang tidak mengeluarkan apa-apa, beri kompres dingin, dan susui bayi dari payudara sebelahnya.
     .rest-help = Minta bantuan bidan atau dokter hari ini juga jika payudara bengkak tidak mengeluarkan apa-apa.
     .contested = Sebuah pedoman menyarankan untuk mengistirahatkan payudara yang tidak mengeluarkan apa-apa. Para pengkritiknya berkata bahwa bantuan yang terampil dan lembut lebih baik. Mintalah bantuan itu.
-# en: fc2212f6
+# en: 365c7570
 problem-inflamed =
     .title = Satu area panas, nyeri, dan bengkak
     .summary = Ini mungkin mastitis, yaitu radang yang bisa menjadi infeksi. Bersikap lembut, pertahankan irama biasa, dan beri kompres dingin.
+    .call-now = Telepon tempat Anda melahirkan (rumah sakit, puskesmas, atau klinik) sekarang juga jika Anda demam atau merasa tidak enak badan dalam { $weeks-after-birth } minggu pertama setelah melahirkan.
+    .call = Hubungi bidan atau dokter hari ini juga jika Anda demam atau tidak enak badan setelah masa itu, atau jika area itu memburuk.
+    .call-early = Hubungi bidan atau dokter hari ini juga, meskipun badan Anda terasa sehat, jika Anda punya diabetes atau kekebalan tubuh yang lemah.
     .feed = Susui bayi atau perah ASI sesering biasanya, dari kedua payudara.
+    .refuses = Perah ASI dari payudara itu sesering bayi biasanya menyusu, jika bayi tidak mau menyusu di situ.
+    .lighter = Tekan lebih ringan, jauh dari bagian yang nyeri, dan minta bantuan hari ini juga jika masih sakit.
     .cool = Beri kompres dingin pada area itu setiap kali selesai menyusui.
     .bra = Pakai bra atau kain lembut yang menopang tanpa menekan.
     .relief = Tanyakan kepada apoteker atau dokter obat pereda nyeri mana yang cocok untuk Anda.
-    .call = Hubungi bidan atau dokter hari ini juga jika Anda demam, tidak enak badan, atau keadaannya memburuk.
+    .milk-safe = Mastitis saja bukan alasan untuk berhenti menyusui, kecuali jika Anda hidup dengan HIV.
     .colour = Kulit bisa merah, lebih gelap, atau mengilap. Pada kulit cokelat dan hitam, perhatikan panas, bengkak, dan nyeri.
-    .milk-safe = Mastitis saja bukan alasan untuk berhenti menyusui.
     .contested = Layanan kesehatan masih berbeda soal kehangatan, pijat, dan berapa banyak ASI yang dikeluarkan. Panduan ini memilih cara yang hati-hati: irama biasa, kompres dingin, tanpa pijat.
-# en: ce378cb9
+# en: b2521c76
 problem-upsetting =
     .title = Membuat perasaan tidak nyaman
     .summary = Sentuhan pada { -body } bisa membangkitkan perasaan atau ingatan yang berat. Anda yang menentukan apa yang terjadi, dan Anda boleh berubah pikiran.
@@ -83,22 +108,35 @@ problem-upsetting =
     .cover = Tetap pakai penutup, atau lakukan di balik baju.
     .say = Katakan kepada pendamping bahwa ia harus bertanya sebelum menyentuh Anda.
     .person = Ajak orang yang Anda percaya, yang bisa berbicara untuk Anda.
-    .choice = Memerah ASI dengan tangan, memakai pompa, atau tidak kedua-duanya: setiap pilihan itu baik.
+    .baby-fed = Tanyakan hari ini juga apa lagi yang bisa diberikan kepada bayi jika Anda berhenti atau mengambil jeda.
+    .tell = Beri tahu bidan atau dokter jika perasaan buruk datang bersama ASI, terutama jika tidak hilang.
+    .wave = Sebagian orang merasa sedih atau sangat takut tepat sebelum ASI mulai mengalir. Perasaan itu hilang dalam hitungan menit. Itu mungkin refleks yang disebut D-MER, dan bukan salah Anda.
+    .choice = Memerah ASI dengan tangan, memakai pompa, atau tidak kedua-duanya: setiap pilihan itu baik, dan bayi tetap bisa mendapat cukup ASI atau susu.
     .choice-before = Anda tidak pernah wajib memerah ASI sebelum melahirkan.
-# en: af7d6c99
+# en: ebd0ad5c
 problem-odd-milk =
     .title = ASI terlihat aneh
     .summary = ASI punya banyak warna. Beberapa warna berarti Anda perlu menghubungi bidan atau dokter.
+    .hepatitis = Buang ASI dari puting yang lecet atau berdarah, dan tanyakan kepada dokter, jika Anda punya hepatitis B atau C.
+    .pus = Hubungi bidan atau dokter hari ini juga jika Anda melihat nanah, atau jika ASI menjadi hitam atau merah muda cerah.
     .ask = Tanyakan kepada bidan atau dokter jika suatu warna membuat Anda khawatir.
     .colours = ASI pertama sering kuning, oranye, atau bening, dan ASI berikutnya putih kebiruan. Makanan bisa mewarnainya, dan beberapa obat bisa membuatnya hitam.
     .layers = Krim naik ke atas pada ASI yang disimpan. Itu wajar.
     .rusty = ASI berwarna cokelat atau seperti karat pada hari-hari pertama sering berasal dari sedikit darah lama. Itu seharusnya tidak sakit, dan hilang dalam beberapa hari. Warna merah muda cerah berbeda: hubungi hari ini juga.
     .soapy = ASI simpanan bisa berbau sabun. Itu tidak berbahaya, meskipun sebagian bayi menolaknya.
     .sour = Buang ASI jika baunya asam.
-# en: 7747568b
+# en: fabf0d52
 problem-surgery =
     .title = Payudara saya pernah dioperasi
-    .summary = Banyak orang masih menghasilkan ASI. Berapa banyaknya tidak bisa diketahui sebelumnya.
+    .summary = Banyak orang masih menghasilkan sejumlah ASI. Berapa banyaknya tidak bisa diketahui sebelumnya.
     .support = Ceritakan kepada bidan sebelum melahirkan, atau secepat yang Anda bisa.
+    .recent = Tanyakan kepada dokter bedah sebelum mulai jika luka operasi atau tindik belum sembuh.
+    .plan = Tanyakan apa yang akan diberikan kepada bayi jika ASI Anda tidak cukup.
+    .jewellery = Lepas perhiasan puting sebelum memerah ASI atau menyusui, karena bayi bisa tersedak perhiasan itu.
+    .soft-wear = Pakai baju yang lembut dan longgar selama dada terasa penuh karena ASI.
+    .no-way-out = Jangan menekan area yang penuh jika ASI tidak bisa keluar: beri kompres dingin dan tanyakan kepada bidan.
     .weight = Minta bayi sering ditimbang pada minggu-minggu pertama.
     .some = Jaringan yang tersisa bisa bengkak dan membuat ASI, bahkan setelah operasi untuk meratakan dada.
+    .kind = Setelah pemasangan implan, kebanyakan orang menghasilkan ASI, meskipun tidak selalu cukup. Setelah operasi pengecilan, ASI hampir semua orang tidak cukup tanpa tambahan.
+    .hole = ASI juga bisa keluar dari bekas tindik.
+    .chest = Setelah operasi untuk meratakan dada, jaringan yang tersisa bisa penuh dan nyeri sesudah melahirkan. Anda bisa memberinya kompres dingin, baik Anda menyusui maupun tidak.

@@ -34,7 +34,7 @@ safety-blood-pressure =
     .ribs = Ada nyeri hebat tepat di bawah tulang rusuk.
     .vomit = Anda muntah terus-menerus, atau merasa sangat mual dan tidak enak badan.
     .more = Ini bisa menjadi tanda preeklamsia, yang juga bisa mulai setelah melahirkan. Jika rumah sakit, puskesmas, atau klinik itu tidak bisa dihubungi, telepon nomor darurat.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .title = Perdarahan, ketuban, demam, atau gerak bayi berkurang saat hamil
     .act = Telepon tempat Anda akan melahirkan (rumah sakit, puskesmas, atau klinik) sekarang juga, jam berapa pun, jika Anda hamil dan salah satu saja dari tanda ini mulai muncul.
@@ -52,7 +52,7 @@ safety-tightenings-early =
     .act = Telepon tempat Anda akan melahirkan (rumah sakit, puskesmas, atau klinik) sekarang juga jika salah satu saja dari tanda ini mulai muncul sebelum usia kehamilan genap { $preterm-week } minggu.
     .tightenings = Perut mengencang berulang-ulang.
     .pains = Ada sakit seperti saat haid, atau sakit perut yang tidak hilang.
-    .backache = Ada sakit punggung yang baru, tidak seperti biasanya.
+    .backache = Ada sakit punggung atau pinggang yang baru, tidak seperti biasanya.
     .pressure = Ada rasa tertekan di vagina atau di dubur.
     .fluid = Keluar cairan, lendir, atau darah dari vagina.
     .more = Jangan menunggu untuk melihat apakah itu berhenti.
@@ -93,11 +93,11 @@ safety-baby-unresponsive =
     .head = Ubun-ubun bayi menonjol.
     .rash = Bayi punya ruam yang tidak hilang saat ditekan dengan gelas bening.
     .more = Pada kulit cokelat atau hitam, cari ruam di telapak tangan dan telapak kaki.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .title = Bayi tidak menyusu atau minum sama sekali, atau Anda sangat khawatir
     .act = Telepon nomor darurat sekarang juga, siang atau malam, jika ada salah satu saja dari keadaan ini.
-    .no-feeding = Sebelumnya bayi mau menyusu atau minum, dan sekarang sama sekali tidak mau.
+    .no-feeding = Bayi sama sekali tidak menyusu atau minum, berkali-kali berturut-turut.
     .too-weak = Bayi terlalu lemah atau terlalu mengantuk untuk mengisap.
     .cry = Bayi menangis terus-menerus, dan tidak ada apa pun yang bisa menenangkannya.
     .worried = Usia bayi kurang dari { $very-worried-age } minggu, dan Anda sangat khawatir.
@@ -122,7 +122,7 @@ safety-jaundice-emergency =
     .floppy = Bayi terkulai lemas, atau kaku.
     .cry = Tangis bayi sangat melengking, atau bayi tidak bisa ditenangkan dengan apa pun.
     .palms = Warna kuning sudah sampai ke telapak tangan atau telapak kaki.
-    .more = Lihat di tempat terang pada siang hari. Pada kulit cokelat atau hitam, lihat bagian putih mata dan gusi.
+    .more = Lihat dalam cahaya alami pada siang hari. Pada kulit cokelat atau hitam, lihat bagian putih mata dan gusi.
     .contested = Sebuah layanan kesehatan menangani sebagian tanda ini pada hari yang sama. Panduan ini memakai aturan yang lebih ketat.
 # en: ba230a32
 safety-psychosis =
@@ -149,16 +149,16 @@ safety-crisis =
 
 ## Call today
 
-# en: 8f3d951a
+# en: 5aaf6daf
 safety-baby-must-be-fed =
     .title = Bayi harus mendapat ASI atau susu
-    .act = Tanyakan kepada bidan atau dokter hari ini juga, jam berapa pun, cara memberi ASI atau susu kepada bayi jika ada salah satu saja dari keadaan ini.
+    .act = Tanyakan kepada bidan atau dokter hari ini juga, sebelum waktu menyusu atau minum berikutnya, jika ada salah satu saja dari keadaan ini.
     .not-yet = Bayi belum menyusu atau minum dengan baik sejak lahir.
     .drops = Bayi tidak bisa menyusu langsung pada Anda, dan hanya mendapat beberapa tetes ASI Anda.
     .not-enough = ASI Anda tidak selalu cukup setiap kali bayi harus minum.
-    .no-milk = Belum ada ASI yang keluar sama sekali pada hari ke-{ $no-milk-day }.
+    .no-milk = Belum ada ASI yang keluar sama sekali pada hari ke-{ $no-milk-day }, atau masih hanya tetesan pada hari ke-{ $no-rise-day }.
     .weight = Berat badan bayi turun lebih dari { $weight-loss } persen dari berat lahirnya.
-    .more = Tanyakan berapa banyak yang harus diberikan, seberapa sering, dan apa yang diberikan jika ASI Anda tidak cukup. ASI donor atau susu formula bisa menutup kekurangannya. Teruslah memerah ASI, dan jangan menunggu sampai ASI bertambah.
+    .more = Tanyakan cara memberi ASI atau susu kepada bayi, berapa banyak, seberapa sering, dan apa yang diberikan jika ASI Anda tidak cukup. ASI donor atau susu formula bisa menutup kekurangannya. Teruslah memerah ASI, dan jangan menunggu sampai ASI bertambah.
 # en: 1eee95fa
 safety-baby-feeding =
     .title = Bayi tidak menyusu dengan baik
@@ -169,18 +169,22 @@ safety-baby-feeding =
     .mouth = Mulut atau bibir bayi kering.
     .soft-spot = Ubun-ubun bayi cekung.
     .more = Jika tidak ada yang menjawab pada malam hari, hubungi layanan telepon di luar jam kerja atau pergi ke rumah sakit. Bayi yang sama sekali tidak menyusu atau minum, atau susah dibangunkan, perlu segera ditolong.
-# en: 9d096da0
+# en: 7df47ec9
 safety-baby-nappies =
     .title = Popok basah atau popok berisi BAB terlalu sedikit
     .act = Hubungi bidan atau dokter hari ini juga jika dalam sehari semalam ada salah satu saja dari keadaan ini.
-    .wet-first = Sampai hari ke-{ $nappies-grow }, jumlah popok basah lebih sedikit daripada jumlah hari sejak bayi lahir.
+    .wet-first = Pada hari ke-{ $nappies-first-day }, tidak ada popok yang basah.
+    .wet-second = Pada hari ke-{ $nappies-second-day }, popok basah kurang dari { $nappies-second-day } buah.
+    .wet-third = Pada hari ke-{ $nappies-third-day }, popok basah kurang dari { $nappies-third-day } buah.
+    .wet-fourth = Pada hari ke-{ $nappies-fourth-day }, popok basah kurang dari { $nappies-fourth-day } buah.
+    .wet-fifth = Pada hari ke-{ $nappies-fifth-day }, popok basah kurang dari { $nappies-fifth-day } buah.
     .wet-later = Mulai hari ke-{ $nappies-steady }, popok basah yang terasa berat kurang dari { $nappies } buah.
     .dry = Mulai hari ke-{ $nappies-steady }, tidak ada popok yang basah selama { $dry-nappy } jam.
     .no-stool = Bayi tidak buang air besar (BAB) dalam { $first-stool } jam pertama.
     .black-stool = BAB bayi masih hitam pada hari ke-{ $black-stool-day }.
     .stools = Dari hari ke-{ $stools-from } sampai usia { $stools-until } minggu, BAB berwarna kuning kurang dari { $stools } kali.
     .dust = Setelah hari ke-{ $dust-day }, ada serbuk oranye atau merah muda di popok.
-    .more = Siang dan malam pertama setelah lahir dihitung sebagai hari pertama, jadi pada hari pertama harus ada paling sedikit satu popok basah. Serbuk seperti bubuk bata bisa berarti bayi perlu lebih banyak ASI atau susu. Itu tidak sama dengan warna merah muda cerah.
+    .more = Hitung hari mulai dari jam bayi lahir: sehari semalam pertama adalah hari pertama. Serbuk seperti bubuk bata bisa berarti bayi perlu lebih banyak ASI atau susu. Warna merah muda cerah adalah tanda lain, dengan catatan tersendiri.
     .contested = Sebagian layanan kesehatan mengharapkan BAB lebih sering dalam sehari, dan sebagian lagi mengharapkan lebih sedikit popok basah pada hari-hari pertama. Setelah beberapa minggu, bayi lebih jarang BAB.
 # en: 6019caf5
 safety-jaundice =
@@ -191,7 +195,7 @@ safety-jaundice =
     .pale-stool = BAB bayi pucat, seperti kapur.
     .dark-urine = Air kencing bayi berwarna kuning tua atau cokelat.
     .stays = Warna kuning masih ada { $jaundice-stays } minggu setelah bayi lahir.
-    .more = Pada kulit cokelat atau hitam, lihat bagian putih mata dan gusi, di tempat terang pada siang hari. Bayi kuning yang mengantuk, kurang baik menyusu, atau berusia kurang dari sehari perlu segera ditolong.
+    .more = Pada kulit cokelat atau hitam, lihat bagian putih mata dan gusi, dalam cahaya alami pada siang hari. Bayi kuning yang mengantuk, kurang baik menyusu, atau berusia kurang dari sehari perlu segera ditolong.
 # en: 42120116
 safety-baby-seems-wrong =
     .title = Anda merasa ada yang tidak beres
@@ -278,7 +282,7 @@ safety-breast-changes =
     .title = Perubahan yang perlu diperiksa
     .act = Periksakan diri ke dokter dalam waktu dekat jika Anda menemukan salah satu saja dari tanda ini pada payudara.
     .dimples = Kulit payudara berlekuk-lekuk seperti kulit jeruk.
-    .nipple-in = Puting baru mulai tertarik ke dalam.
+    .nipple-in = Puting tertarik ke dalam, padahal sebelumnya tidak.
     .nipple-rash = Pada puting ada ruam, sisik, atau kerak yang tidak kunjung sembuh.
     .shape = Bentuk salah satu payudara berubah dan tetap begitu.
     .lump = Ada benjolan yang tidak hilang, atau benjolan di ketiak.
@@ -310,12 +314,12 @@ safety-low-mood =
     .joy = Tidak ada yang membuat Anda senang.
     .let-down = Gelombang kesedihan datang setiap kali, tepat sebelum ASI mulai mengalir.
     .more = Kebanyakan orang membaik dengan bantuan. Ada obat untuk ini yang bisa diminum selama menyusui. Gelombang yang datang bersama ASI dan hilang dalam hitungan menit berasal dari tubuh. Itu bukan salah Anda.
-# en: 9e8fa42c
+# en: 3209db4b
 safety-ask-for-help =
     .title = Kapan meminta bantuan menyusui
     .act = Minta bantuan bidan atau konsultan laktasi jika ada salah satu saja dari keadaan ini.
     .hurts = Menyusui atau memerah ASI selalu terasa sakit, atau puting Anda luka.
-    .less = ASI berkurang, atau belum bertambah pada hari ke-{ $no-rise-day }.
+    .less = ASI berkurang, tetapi bayi masih mendapat cukup.
     .latch = Bayi tidak bisa melekat pada payudara, tetapi mendapat cukup ASI atau susu dengan cara lain.
     .lumps = Benjolan terus muncul kembali.
     .too-much = ASI Anda terlalu banyak.
@@ -350,7 +354,7 @@ safety-stop-if-pain =
 # en: d89461d5
 safety-no-deep-massage =
     .title = Jangan memijat keras, jangan pakai alat
-    .text = Jangan menekan keras. Jangan menekan jari dalam-dalam ke benjolan, dan jangan menggosoknya. Jangan memakai sikat, sisir, atau alat pijat. Pijatan keras bisa melukai jaringan dan menyebabkan bengkak.
+    .text = Jangan menekan keras. Jangan menekankan jari dalam-dalam ke benjolan, dan jangan menggosoknya. Jangan memakai sikat, sisir, atau alat pijat. Pijatan keras bisa melukai jaringan dan menyebabkan bengkak.
 # en: 80808489
 safety-no-massage-inflamed =
     .title = Jangan memijat area yang panas dan nyeri
@@ -377,15 +381,15 @@ safety-ask-drugs =
 safety-herpes =
     .title = Luka herpes, atau hepatitis dan puting berdarah
     .text = Jangan menyusui dari payudara yang ada luka herpesnya, dan buang ASI dari payudara itu, sampai lukanya sembuh. Tutup lukanya dan cuci tangan. Jauhkan luka itu dari bayi dan dari wadah atau alat yang berisi ASI. Jika Anda punya hepatitis B atau C, buang ASI dari puting yang lecet atau berdarah, dan tanyakan kepada dokter.
-# en: c5323f32
+# en: f4c09b95
 safety-hiv =
     .title = Jika Anda hidup dengan HIV
-    .text = Jika tim HIV Anda sudah membuat rencana pemberian ASI atau susu bersama Anda, ikuti rencana itu. Jika belum, segera tanyakan kepada mereka apa yang boleh diminum bayi, dan jangan memberikan ASI Anda sebelum itu. Jangan mulai menyusui, berhenti menyusui, atau mencampur ASI dan susu lain atas keputusan sendiri. Jika pengobatan bekerja dengan baik, risiko bayi tertular itu kecil, tetapi tidak nol.
-    .contested = Aturan menyusui dengan HIV berbeda di tiap negara. Jika susu lain tidak aman diberikan, Organisasi Kesehatan Dunia (WHO) mendukung menyusui disertai pengobatan. Tim Anda tahu apa yang berlaku di tempat tinggal Anda, dan tidak boleh ada bayi yang dibiarkan tanpa ASI atau susu.
-# en: 67584a54
+    .text = Jika tim HIV Anda sudah membuat rencana pemberian ASI atau susu bersama Anda, ikuti rencana itu. Jika belum, segera tanyakan kepada mereka apa yang boleh diminum bayi, dan jangan memberikan ASI Anda sebelum itu. Jangan mulai menyusui, berhenti menyusui, atau mencampur ASI dan susu lain atas keputusan sendiri. Payudara yang nyeri, lecet, atau berdarah meningkatkan risiko bayi tertular: segera hubungi tim Anda.
+    .contested = Jika pengobatan bekerja dengan baik, risiko bayi tertular itu kecil, tetapi tidak nol. Aturan menyusui dengan HIV berbeda di tiap negara. Jika susu lain tidak aman diberikan, Organisasi Kesehatan Dunia (WHO) mendukung menyusui disertai pengobatan. Tim Anda tahu apa yang berlaku di tempat tinggal Anda, dan tidak boleh ada bayi yang dibiarkan tanpa ASI atau susu.
+# en: 55a2369e
 safety-feed-apart =
     .title = TBC atau cacar air
-    .text = Jangan biarkan bayi menyusu langsung di payudara jika Anda punya TBC aktif yang belum diobati. Aturan yang sama berlaku jika cacar air mulai muncul antara { $chickenpox-before } hari sebelum dan { $chickenpox-after } hari setelah melahirkan. Tunggu sampai dokter setuju. Sampai saat itu, ASI perah Anda boleh diberikan kepada bayi oleh orang lain.
+    .text = Jangan biarkan bayi menyusu langsung di payudara jika Anda punya TBC aktif yang belum diobati. Aturan yang sama berlaku jika cacar air mulai muncul antara { $chickenpox-before } hari sebelum dan { $chickenpox-after } hari setelah melahirkan. Tunggu sampai dokter setuju. Sampai saat itu, ASI perah Anda boleh diberikan kepada bayi oleh orang lain, asalkan tidak tersentuh luka di kulit.
     .contested = Organisasi Kesehatan Dunia (WHO) membolehkan sebagian besar orang tua dengan TBC menyusui. Mereka memakai masker, dan orang tua serta bayinya sama-sama diobati.
 
 ## Take care
@@ -448,6 +452,14 @@ safety-hospital-milk =
 safety-no-microwave =
     .title = Jangan pakai microwave
     .text = Jangan pernah menghangatkan ASI dalam microwave. Bagian yang sangat panas bisa membuat mulut bayi melepuh.
+# en: cf8cb1f3
+safety-hot-water =
+    .title = Air panas
+    .text = Jauhkan anak-anak dari air mendidih. Tetaplah di dekat panci selama panci masih dipanaskan. Biarkan semuanya dingin dulu sebelum Anda menyentuhnya atau mendekatkannya ke bayi.
+# en: 87594145
+safety-safe-sleep =
+    .title = Saat Anda mengantuk
+    .text = Jangan sampai tertidur bersama bayi di sofa atau kursi: bayi bisa berhenti bernapas. Baringkan dulu bayi telentang di tempat tidurnya sendiri yang kosong, rata, dan tidak empuk. Jangan pernah tidur satu kasur atau satu alas dengan bayi saat sangat lelah, atau setelah memakai alkohol, narkoba, atau obat yang membuat mengantuk. Jangan pernah melakukannya jika ada yang perokok, atau jika bayi lahir kecil atau prematur.
 # en: b8295b60
 safety-balloon =
     .title = Balon: lateks dan anak kecil

@@ -4,13 +4,17 @@ session-before-birth =
     .summary = Latihan singkat, hanya setelah bidan atau dokter setuju. Paling lama { $before-birth-session } menit seluruhnya.
     .time = Pasang pengatur waktu paling lama { $before-birth-session } menit, dan berhenti saat berbunyi.
     .skip = Lewatkan satu hari kapan pun Anda mau. Ada ASI atau tidak, Anda sudah berlatih.
-# en: 829cd5e2
+# en: c79b364e
 session-first-days =
     .title = Rencana untuk hari-hari pertama
     .summary = Untuk bayi yang belum menyusu dengan baik. Sekitar { $session-first-days-min } sampai { $session-first-days-max } menit, dengan jeda.
+    .plan = Tanyakan kepada bidan atau dokter hari ini juga apa yang diberikan kepada bayi selain tetesan ini.
     .prepare = Siapkan sendok bersih atau cangkir kecil bersih untuk menampung tetesan.
     .collect = Tampung setiap tetes di sendok atau dalam spuit.
-    .drops = Yang keluar memang hanya tetesan. Setiap tetes berarti.
+    .give = Berikan dulu tetesan itu, dengan cara yang sudah ditunjukkan bidan, lalu berikan apa yang disebut dalam rencana untuk bayi Anda.
+    .often = Lakukan ini { $sessions-a-day-min } sampai { $sessions-a-day-max } kali atau lebih dalam sehari semalam, sampai bayi menyusu dengan baik.
+    .night = Lakukan setidaknya satu sesi ini pada malam hari.
+    .drops = Yang keluar memang hanya tetesan, dan tetesan itu berharga. Jumlahnya mungkin belum cukup untuk sekali minum.
     .shorter = Ulangi satu putaran lagi jika Anda masih kuat.
 # en: 2c04073e
 session-established =
@@ -18,14 +22,19 @@ session-established =
     .summary = Untuk memberi bayi tambahan ASI, atau saat Anda dan bayi terpisah. Sekitar { $session-min } sampai { $session-max } menit, dengan jeda dan putaran kedua.
     .prepare = Taruh cangkir bersih dalam jangkauan sebelum mulai.
     .stretch = Pemula perlu lebih lama. Ikuti ASI dan kenyamanan Anda, bukan jam.
-# en: 56fd8f67
+# en: d56b280e
 session-exclusive =
     .title = Rencana jika semua ASI untuk bayi diperah
     .summary = Untuk bayi yang menerima semua ASI dengan cangkir, selang, atau botol. Sekitar { $session-min } sampai { $session-max } menit setiap kali.
+    .plan = Tanyakan kepada bidan atau dokter hari ini juga berapa banyak yang diperlukan bayi setiap kali minum, dan berapa kali dalam sehari semalam.
+    .meanwhile = Tanyakan apa yang diberikan setiap kali ASI Anda sendiri belum cukup untuk sekali minum.
     .often = Perah ASI { $sessions-a-day-min } sampai { $sessions-a-day-max } kali atau lebih dalam sehari semalam, sekitar setiap { $session-gap-min } sampai { $session-gap-max } jam.
     .night = Perah ASI setidaknya sekali pada malam hari.
-    .call = Tanyakan kepada bidan atau dokter hari ini juga jika ASI Anda tidak cukup untuk sekali minum bayi.
-    .pump = Pompa ASI rumah sakit, di samping tangan Anda, bisa membantu sejak hari pertama. Mintalah satu.
+    .call = Hubungi bidan atau dokter hari ini juga jika ASI lebih sedikit daripada yang diperlukan bayi, atau jika ASI berkurang.
+    .log = Catat kapan Anda memerah ASI dan berapa yang keluar, untuk orang yang membantu Anda.
+    .whole-day = Lihat hasil sehari penuh, bukan hasil satu sesi.
+    .pump = Gunakan tangan sejak awal, dan pada hari pertama minta juga pompa ASI rumah sakit. Memakai tangan sebelum dan sesudah pompa bisa mengeluarkan lebih banyak. Untuk bayi yang lahir sangat prematur, tangan saja mungkin tidak cukup.
+    .contested = Sebagian rumah sakit mulai dengan tangan dan pompa sekaligus. Yang lain mulai dengan tangan, dan menambahkan pompa saat ASI bertambah. Tanyakan kepada rumah sakit Anda sendiri.
 # en: 9b05f0d5
 session-comfort =
     .title = Sedikit saja, supaya nyaman

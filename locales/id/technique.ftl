@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = Sentuh atau usap puting dengan ringan memakai ujung jari.
     .roll = Gulirkan puting dengan lembut di antara jari dan ibu jari, jika terasa nyaman.
     .stop = Berhenti setelah sebentar, lalu lanjutkan memerah ASI.
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = Melunakkan areola dengan tekanan
-    .summary = Reverse pressure softening (RPS). Ini membantu sebentar saat areola terlalu keras dan bengkak untuk dipegang.
+    .summary = Reverse pressure softening (RPS). Ini untuk minggu-minggu pertama, saat payudara penuh atau cairan infus selama persalinan membuat areola terlalu kencang untuk dipegang. Ini hanya membantu sebentar.
+    .nails = Pastikan kuku Anda pendek.
     .place = Letakkan ujung jari kedua tangan di sekeliling pangkal puting.
     .press = Tekan ke dalam dengan lembut dan tetap, ke arah tulang rusuk.
     .hold = Tahan selama { $reverse-pressure } detik.

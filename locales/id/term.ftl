@@ -65,6 +65,30 @@ term-chestfeeding =
     .title = Chestfeeding (menyusui dari dada)
     .text = Kata Inggris yang dipakai sebagian orang untuk memberi minum bayi dari tubuhnya sendiri. Kata lainnya dalam bahasa Inggris adalah breastfeeding atau nursing. Dalam bahasa Indonesia, menyusui.
     .contested = Sebagian ahli meminta kata yang mencakup semua orang. Yang lain meminta kata yang dikenal semua orang. Pakai kata Anda sendiri.
+# en: 296a3bd7
+term-donor-milk =
+    .title = ASI donor
+    .text = ASI dari orang lain yang sudah diperiksa dan dipanaskan oleh bank ASI.
+# en: ec4b9069
+term-formula =
+    .title = Susu formula
+    .text = Susu untuk bayi yang dibuat di pabrik. Campur persis seperti petunjuk di kemasannya, dengan air yang aman. Untuk bayi prematur atau bayi berusia sangat muda, tanyakan dulu kepada bidan.
+# en: aa0bb92c
+term-sterilise =
+    .title = Sterilkan (sterilisasi)
+    .text = Membersihkan sampai hampir tidak ada kuman yang tersisa, misalnya dengan merebus.
+# en: 54649771
+term-d-mer =
+    .title = D-MER (gelombang perasaan buruk)
+    .text = Gelombang perasaan buruk yang singkat, tepat sebelum ASI mulai mengalir. Namanya singkatan dari istilah Inggris dysphoric milk ejection reflex.
+# en: c9bf6a17
+term-induced-lactation =
+    .title = Induksi laktasi
+    .text = Menghasilkan ASI tanpa hamil sebelumnya.
+# en: 51b90de3
+term-relactation =
+    .title = Relaktasi
+    .text = Menghasilkan ASI lagi setelah ASI berhenti atau menjadi sangat sedikit.
 # en: 6dfc009d
 term-tightenings =
     .title = Perut mengencang (perut kencang)

@@ -8,13 +8,20 @@
 # The label "Pare!" has its mark because it stands before titles; without it, the title reads as its object.
 # "Se …, pergunte primeiro": a bare "pergunte se …" would ask whether it is so.
 
-# en: 74155863
+# en: bc544bbd
 guide =
     .title = Tirar leite com as mãos e fazer massagem
     .summary = Como massagear seu { -body } e tirar leite com as próprias mãos, passo a passo.
     .notice-draft = Esta é uma informação geral para todas as pessoas. Ela não conhece você e não pode dizer o que você tem. Ela não substitui sua enfermeira obstetra nem seu médico. Em uma emergência, ligue para o número de emergência. Nenhuma enfermeira obstetra, nenhum médico e nenhuma especialista em amamentação revisou estas palavras ainda. Nenhuma pessoa que tem o português do Brasil como língua materna revisou esta tradução ainda.
     .notice-reviewed = Esta é uma informação geral para todas as pessoas. Ela não conhece você e não pode dizer o que você tem. Ela não substitui sua enfermeira obstetra nem seu médico. Em uma emergência, ligue para o número de emergência.
     .notice-app = Esta é uma informação geral para todas as pessoas. Ela não conhece você e não pode dizer o que você tem. Ela não substitui sua enfermeira obstetra nem seu médico. Em uma emergência, ligue para o número de emergência. Este aplicativo mudou algumas das palavras.
+    .key-fed = Depois que seu bebê nascer, garanta todas as mamadas: com seu leite, ou com o que uma enfermeira obstetra ou um médico indicar.
+    .key-before = Antes do parto, pergunte primeiro, faça sessões curtas, e pare quando a barriga ficar dura.
+    .key-press = Com as mãos limpas, ponha o polegar e o indicador um pouco afastados do mamilo, pressione para trás, junte os dois e solte.
+    .key-pain = Pare quando doer. Depois, pressione mais de leve ou em outro lugar, e peça ajuda se ainda doer.
+    .key-sore = Não pressione nem massageie uma área quente e dolorida: use frio, mantenha seu ritmo de sempre e peça ajuda.
+    .key-milk = Peça orientação antes de dar seu leite se você tem HIV, herpes ou hepatite, ou se usa drogas ou remédios.
+    .key-call = Ligue agora para o número de emergência se parecer que você ou seu bebê está muito mal, e confie no que você sente.
 
 # en: 2daf3571
 massage =

@@ -89,7 +89,7 @@ illustration-reverse-pressure =
     .alt = Ponha as pontas dos dedos das duas mãos em volta da base do mamilo. Pressione com suavidade e de modo constante em direção às costelas por { $reverse-pressure } segundos. Depois, mude os dedos um pouco de lugar em volta do mamilo, e pressione de novo.
     .around = Pontas dos dedos bem perto, em volta do mamilo
     .press = Pressão suave e constante em direção às costelas
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = Toques para fora e para cima
     .alt = Primeiro, peça a uma enfermeira obstetra, a um médico ou a uma especialista em amamentação que mostre a você como fazer. Depois, recoste-se e passe os dedos bem de leve na pele, da borda da aréola até a axila, e da aréola até a clavícula. Pare se doer.

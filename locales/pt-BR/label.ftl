@@ -31,6 +31,13 @@ concern =
     .parent = Para você
     .baby = Para seu bebê
 
+# en: 889e804f
+contact =
+    .emergency-number = Número de emergência
+    .maternity-unit = Maternidade
+    .midwife-or-doctor = Enfermeira obstetra ou médico
+    .feeding-help = Ajuda com a amamentação
+
 # en: 1fa46762
 phase =
     .before-birth = Antes do parto
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = Diretrizes, serviços de saúde ou estudos
     .practice-or-expert = Folhetos, organizações de apoio ou especialistas
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Palavras comuns
+    .breast = Seio
+    .chest = Peito
+
+# en: 08899de8
+skin-tone =
+    .pale = Muito clara
+    .light = Clara
+    .tan = Média
+    .brown = Marrom
+    .dark = Marrom-escura
+    .deep = Muito escura
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Rosa
+    .tan = Marrom-claro
+    .brown = Marrom
+    .dark = Muito escuro
+
+# en: 90007a9a
+body-shape =
+    .full = Peito com volume
+    .flat = Peito plano
+
+# en: 60a4e9f9
+theme =
+    .auto = Como no aparelho
+    .light = Claro
+    .dark = Escuro
+    .print = Para imprimir
+
+# en: fbc4758e
 label =
     .step = Passo
     .tip = Dica
     .why = Por quê
-    .contested = As orientações variam
     .sources = Quem diz isso
     .notice = Atenção
     .purpose = Para que serve
@@ -57,3 +97,23 @@ label =
     .plan = Plano
     .unsure = Se você não sabe qual é o caso, escolha o mais urgente.
     .stretch = Os tempos são sugestões: pare quando quiser ou, depois do parto, leve mais tempo. Antes do parto, o tempo é um limite.
+    .key-points = Em resumo
+    .help = Quando procurar ajuda
+    .start = Começar
+    .pause = Pausar
+    .go-on = Continuar
+    .next = Próximo
+    .back = Voltar
+    .other-side = Outro lado
+    .minutes-left = Minutos que faltam
+    .done = Pronto
+    .listen = Ouvir
+    .search = Buscar
+    .language = Idioma
+    .wording = Palavras para o corpo
+    .phase = Em que fase você está
+    .skin-tone = Pele
+    .areola-tone = Mamilo e aréola
+    .body-shape = Corpo
+    .theme = Claro ou escuro
+    .contested = As orientações variam

@@ -1,19 +1,21 @@
-# en: 0077d5be
+# en: e7fa50e1
 problem-nothing-comes =
     .title = Não sai nada
-    .summary = Isso é normal no começo. Pode ser preciso pressionar muitas vezes, e tentar em outros dias.
+    .summary = No começo, pode ser preciso pressionar muitas vezes, e tentar mais de uma vez. Um bebê que precisa de leite recebe outro leite próprio para bebês até o seu vir.
+    .fed = Pergunte hoje mesmo o que dar ao seu bebê até o leite vir.
     .move = Mude o polegar e os dedos um pouco mais para perto do mamilo, ou mais para longe dele.
+    .another-day = Espere a próxima sessão se seu bebê ainda não nasceu.
     .massage = Massageie de novo por alguns minutos.
     .warm = Aqueça-se, ou segure seu bebê pele a pele.
-    .later = Tente de novo daqui a uma hora, ou em outro momento do dia.
-    .another-day = Espere a próxima sessão se seu bebê ainda não nasceu.
-    .help = Peça a uma enfermeira obstetra ou a uma especialista em amamentação que observe você tirar leite uma vez.
-# en: 20051f21
+    .later = Tente de novo daqui a uma ou duas horas.
+    .help = Peça a uma enfermeira obstetra ou a uma especialista em amamentação que observe você tirar leite, hoje mesmo se seu bebê precisa desse leite.
+# en: 9931d23a
 problem-only-drops =
     .title = Só saem gotas
-    .summary = Gotas são o esperado antes do parto e nos primeiros dias. O primeiro leite é grosso, e há só um pouco.
+    .summary = Gotas são o esperado antes do parto e nos primeiros dias. O primeiro leite é grosso, e há só um pouco. Pode ser que ele sozinho não baste para seu bebê.
+    .fed = Pergunte hoje mesmo o que seu bebê deve receber além das gotas.
     .collect = Recolha cada gota com uma colher ou uma seringa.
-    .keep-on = Continue com sessões curtas e frequentes.
+    .keep-on = Continue, depois do parto, com sessões curtas e frequentes enquanto seu bebê não consegue mamar.
     .count = Cada gota vale a pena. Não se compare com outras pessoas.
 # en: 4814316d
 problem-flow-stops =
@@ -32,6 +34,22 @@ problem-hurts =
     .farther = Ponha os dedos mais longe do mamilo.
     .look = Veja se há uma área quente, inchada, ou com a pele vermelha ou mais escura que o normal.
     .help = Peça a uma enfermeira obstetra ou a uma especialista em amamentação que observe você tirar leite, se doer todas as vezes.
+# en: b6a82ac5
+problem-nipple =
+    .title = O mamilo arde, fica branco ou tem um ponto branco
+    .summary = As causas podem ser muitas: a pega, a pressão, o frio, um germe ou a pele. A aparência não mostra qual é.
+    .blisters = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se houver bolhas ou feridas, e mantenha seu bebê longe desse lado.
+    .behind = Confira se seus dedos pressionam atrás do mamilo, e não sobre ele.
+    .watched = Peça a uma enfermeira obstetra ou a uma especialista em amamentação que observe uma mamada ou uma sessão.
+    .spot = Não mexa em um ponto branco: não cutuque, não esfregue, não aperte e não fure.
+    .cover = Cubra o mamilo logo depois de cada mamada ou sessão, e mantenha o corpo aquecido, se o frio deixa o mamilo branco.
+    .thrush = Consulte um médico sobre sapinho (candidíase), em você e no bebê, se os dois lados ardem ou se a boca do seu bebê tem placas brancas.
+    .hands = Lave as mãos todas as vezes, antes e depois.
+    .pads = Troque com frequência os absorventes de amamentação úmidos.
+    .cream = Pergunte antes de passar uma pomada ou um creme, porque seu bebê pode engolir um pouco.
+    .colours = Um mamilo que recebe pouco sangue fica pálido, e depois azulado, roxo ou vermelho. Em pele negra ou morena, pode ser difícil ver a mudança.
+    .go-on = Muitas vezes você pode continuar com o outro lado enquanto isso. Pergunte como manter o leite saindo do lado dolorido.
+    .contested = Algumas páginas mandam esfregar ou abrir um ponto branco. A orientação mais nova é que isso deixa cicatriz, e que um médico deve examinar o ponto.
 # en: 30411384
 problem-sore-hands =
     .title = Minhas mãos doem
@@ -53,29 +71,36 @@ problem-sprays =
     .bowl = Use uma tigela mais larga.
     .cloth = Segure um pano sobre o outro lado.
     .both-sides = O leite muitas vezes sai dos dois lados ao mesmo tempo, por isso o outro lado pode vazar.
-# en: 634416c2
+# en: cc552d0f
 problem-too-full =
     .title = Peito cheio demais para os dedos pegarem
     .summary = Quando a aréola está dura e inchada, os dedos não têm onde pegar.
+    .both-sides = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico, sem esperar, se não sair nada de nenhum dos dois lados.
+    .baby-fed = Pergunte na mesma ligação o que dar ao seu bebê até o leite sair.
     .soften = Pressione primeiro em volta do mamilo, para amaciar a aréola.
+    .often = Amamente ou tire leite logo em seguida, tantas vezes quanto seu bebê quiser.
     .little = Tire um pouco de leite, até o peito ficar mais macio.
     .cool = Use frio entre as mamadas.
-    .rest-side = Deixe esse lado descansar se ele está tão inchado que não sai nada.
+    .rest-side = Pare de pressionar um lado que não dá nada, use frio nele e amamente do outro lado.
     .rest-help = Peça ajuda hoje mesmo a uma enfermeira obstetra ou a um médico se nada sair de um lado inchado.
     .contested = Uma diretriz diz para deixar descansar um lado que não dá nada. Quem critica diz que uma ajuda experiente e suave é melhor. Peça essa ajuda.
-# en: fc2212f6
+# en: 365c7570
 problem-inflamed =
     .title = Uma área está quente, dolorida e inchada
     .summary = Pode ser mastite, um inchaço que pode virar infecção. Use suavidade, mantenha seu ritmo e use frio.
+    .call-now = Ligue agora para sua maternidade se você tiver febre ou se sentir doente nas primeiras { $weeks-after-birth } semanas depois do parto.
+    .call = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se a febre ou o mal-estar vier depois dessas semanas, ou se a área piorar.
+    .call-early = Ligue hoje mesmo, de qualquer maneira, se você tem diabetes ou imunidade baixa.
     .feed = Amamente ou tire leite tantas vezes quanto de costume, dos dois lados.
+    .refuses = Tire leite desse lado tantas vezes quanto seu bebê mamaria, se ele recusar esse lado.
+    .lighter = Pressione mais de leve, longe do ponto dolorido, e peça ajuda hoje mesmo se ainda doer.
     .cool = Use frio na área depois de cada mamada.
     .bra = Vista algo macio que sustente sem apertar.
     .relief = Pergunte a um farmacêutico ou médico qual remédio para dor serve para você.
-    .call = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você tiver febre, se você se sentir doente, ou se isso piorar.
+    .milk-safe = A mastite, por si só, não é motivo para parar de amamentar, a não ser que você tenha HIV.
     .colour = A pele pode ficar vermelha, mais escura ou brilhante. Em pele negra ou morena, guie-se pelo calor, pelo inchaço e pela dor.
-    .milk-safe = A mastite, por si só, não é motivo para parar de amamentar.
     .contested = Os serviços de saúde ainda discordam sobre calor, massagem e quanto leite tirar. Este guia fica do lado mais cuidadoso: ritmo de sempre, frio, nada de massagem.
-# en: ce378cb9
+# en: b2521c76
 problem-upsetting =
     .title = Isso mexe comigo de um jeito ruim
     .summary = O toque no { -body } pode trazer sentimentos ou lembranças difíceis. Você decide o que acontece, e pode mudar de ideia.
@@ -83,22 +108,35 @@ problem-upsetting =
     .cover = Fique com o corpo coberto, ou faça tudo por baixo da roupa.
     .say = Diga a quem ajuda que é preciso perguntar antes de tocar em você.
     .person = Leve uma pessoa de confiança, que possa falar por você.
-    .choice = As mãos, uma bomba tira-leite ou nenhuma das duas: cada escolha é boa.
+    .baby-fed = Pergunte hoje mesmo que outra coisa seu bebê pode tomar se você parar ou fizer uma pausa.
+    .tell = Avise sua enfermeira obstetra ou seu médico se uma sensação ruim vier com o leite, principalmente se ela não passar.
+    .wave = Algumas pessoas sentem tristeza ou muita angústia logo antes de o leite começar a sair. Isso passa em minutos. Pode ser um reflexo chamado D-MER, e não é culpa sua.
+    .choice = As mãos, uma bomba tira-leite ou nenhuma das duas: cada escolha é boa, e seu bebê pode se alimentar bem.
     .choice-before = Você nunca tem obrigação de tirar leite antes do parto.
-# en: af7d6c99
+# en: ebd0ad5c
 problem-odd-milk =
     .title = O leite parece estranho
     .summary = O leite pode ter muitas cores. Algumas são motivo para ligar para sua enfermeira obstetra ou seu médico.
+    .hepatitis = Jogue fora, se você tem hepatite B ou C, o leite de um mamilo rachado ou que sangra, e fale com seu médico.
+    .pus = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se você vir pus, ou se o leite ficar preto ou rosa vivo.
     .ask = Fale com sua enfermeira obstetra ou seu médico se uma cor preocupa você.
     .colours = O primeiro leite costuma ser amarelo, laranja ou transparente, e o leite de depois, branco-azulado. A comida pode dar cor ao leite, e alguns remédios podem deixar o leite preto.
     .layers = A gordura sobe no leite guardado. Isso é normal.
     .rusty = Leite marrom ou cor de ferrugem nos primeiros dias costuma vir de um pouco de sangue antigo. Não deve doer, e passa em alguns dias. Leite rosa vivo é diferente: ligue hoje mesmo.
     .soapy = O leite guardado pode ter cheiro de sabão. Não faz mal, mas alguns bebês recusam.
     .sour = Jogue fora o leite se ele tiver cheiro azedo.
-# en: 7747568b
+# en: fabf0d52
 problem-surgery =
     .title = Já fiz cirurgia em um peito ou nos dois
-    .summary = Muitas pessoas ainda produzem algum leite. Não dá para saber antes quanto.
+    .summary = Muitas pessoas ainda produzem algum leite. Não dá para saber com antecedência quanto.
     .support = Conte isso à sua enfermeira obstetra antes do parto, ou o mais cedo que puder.
+    .recent = Peça orientação a quem operou você, antes de começar, se a cirurgia ou um piercing ainda não cicatrizou.
+    .plan = Pergunte o que seu bebê deve receber se seu leite não for suficiente.
+    .jewellery = Retire o piercing do mamilo antes de tirar leite ou amamentar, porque um bebê pode se engasgar com ele.
+    .soft-wear = Vista algo macio e folgado enquanto o peito está cheio.
+    .no-way-out = Não pressione uma área cheia se o leite não tem por onde sair: use frio e fale com sua enfermeira obstetra.
     .weight = Peça que seu bebê seja pesado com frequência nas primeiras semanas.
     .some = O tecido que ficou pode inchar e produzir leite, mesmo depois de uma cirurgia que deixou o peito plano.
+    .kind = Com implantes, a maioria das pessoas produz leite, mas nem sempre o suficiente. Depois de uma redução, quase todas produzem leite de menos, e só ele não basta.
+    .hole = O leite também pode sair por onde havia um piercing.
+    .chest = Depois de uma cirurgia que deixou o peito plano, o tecido que ficou pode encher e doer após o parto. Você pode usar frio, quer amamente, quer não.

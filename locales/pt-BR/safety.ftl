@@ -34,7 +34,7 @@ safety-blood-pressure =
     .ribs = Você tem uma dor forte logo abaixo das costelas.
     .vomit = Você vomita sem parar, ou sente muito enjoo e mal-estar.
     .more = Estes podem ser sinais de pré-eclâmpsia, que também pode começar depois do parto. Se você não conseguir falar com a maternidade, ligue para o número de emergência.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .title = Sangramento, bolsa estourada, febre ou menos movimentos na gravidez
     .act = Se você espera um bebê, ligue agora para sua maternidade, a qualquer hora, se começar qualquer um destes sinais.
@@ -93,11 +93,11 @@ safety-baby-unresponsive =
     .head = A moleira do seu bebê (a parte mole no alto da cabeça) está estufada.
     .rash = Seu bebê tem manchas ou bolinhas na pele que não somem quando você aperta um copo de vidro sobre elas.
     .more = Em pele negra ou morena, procure manchas ou bolinhas nas palmas das mãos e nas solas dos pés.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .title = Seu bebê não toma nada, ou você sente muita preocupação
     .act = Ligue agora para o número de emergência, de dia ou de noite, em qualquer um destes casos.
-    .no-feeding = Seu bebê mamava antes, e agora não toma absolutamente nada.
+    .no-feeding = Seu bebê não toma absolutamente nada, mamada após mamada.
     .too-weak = Seu bebê está fraco ou sonolento demais para sugar.
     .cry = Seu bebê chora sem parar, e nada, nada mesmo, ajuda.
     .worried = Seu bebê tem menos de { $very-worried-age } semanas de vida, e você sente muita preocupação.
@@ -149,16 +149,16 @@ safety-crisis =
 
 ## Call today
 
-# en: 8f3d951a
+# en: 5aaf6daf
 safety-baby-must-be-fed =
     .title = Seu bebê precisa se alimentar
-    .act = Em qualquer um destes casos, pergunte hoje mesmo, a qualquer hora, à sua enfermeira obstetra ou ao seu médico como alimentar seu bebê.
+    .act = Em qualquer um destes casos, peça orientação hoje mesmo, antes da próxima mamada, à sua enfermeira obstetra ou ao seu médico.
     .not-yet = Seu bebê ainda não se alimentou bem desde que nasceu.
     .drops = Seu bebê não consegue mamar em você, e só recebe gotas do seu leite.
     .not-enough = Seu leite não é suficiente para cada mamada.
-    .no-milk = Até o dia { $no-milk-day }, não sai nenhum leite.
+    .no-milk = Até o dia { $no-milk-day }, não sai nenhum leite, ou até o dia { $no-rise-day }, não sai mais do que gotas.
     .weight = Seu bebê perdeu mais de { $weight-loss } por cento do peso que tinha ao nascer.
-    .more = Pergunte quanto dar, quantas vezes, e o que dar se seu leite não for suficiente. Leite humano doado ou fórmula infantil podem completar o que falta. Continue tirando leite, e não espere seu leite aumentar para alimentar seu bebê.
+    .more = Pergunte como alimentar seu bebê, quanto dar, quantas vezes, e o que dar se seu leite não for suficiente. Leite humano doado ou fórmula infantil podem completar o que falta. Continue tirando leite, e não espere seu leite aumentar para alimentar seu bebê.
 # en: 1eee95fa
 safety-baby-feeding =
     .title = Seu bebê não mama bem
@@ -169,18 +169,22 @@ safety-baby-feeding =
     .mouth = A boca ou os lábios do seu bebê estão secos.
     .soft-spot = A moleira do seu bebê está funda.
     .more = Se ninguém atender à noite, ligue para um serviço de saúde por telefone que atenda fora do horário, ou vá a um hospital. Um bebê que não toma nada, ou que é difícil de acordar, precisa de ajuda imediatamente.
-# en: 9d096da0
+# en: 7df47ec9
 safety-baby-nappies =
     .title = Poucas fraldas com xixi ou cocô
     .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se, ao longo de um dia e uma noite, acontecer qualquer uma destas coisas.
-    .wet-first = Até o dia { $nappies-grow }, seu bebê molha menos fraldas por dia do que os dias de vida que tem.
+    .wet-first = No dia { $nappies-first-day }, nenhuma fralda está molhada.
+    .wet-second = No dia { $nappies-second-day }, há menos de { $nappies-second-day } fraldas molhadas.
+    .wet-third = No dia { $nappies-third-day }, há menos de { $nappies-third-day } fraldas molhadas.
+    .wet-fourth = No dia { $nappies-fourth-day }, há menos de { $nappies-fourth-day } fraldas molhadas.
+    .wet-fifth = No dia { $nappies-fifth-day }, há menos de { $nappies-fifth-day } fraldas molhadas.
     .wet-later = A partir do dia { $nappies-steady }, há menos de { $nappies } fraldas molhadas e pesadas por dia.
     .dry = A partir do dia { $nappies-steady }, passam { $dry-nappy } horas sem nenhuma fralda molhada.
     .no-stool = Seu bebê não faz cocô nas primeiras { $first-stool } horas.
     .black-stool = O cocô do seu bebê ainda é preto no dia { $black-stool-day }.
     .stools = Do dia { $stools-from } até { $stools-until } semanas de vida, seu bebê faz cocô amarelo menos de { $stools } vezes por dia.
     .dust = Depois do dia { $dust-day }, aparece um pó laranja ou rosa na fralda.
-    .more = O primeiro dia e a primeira noite são o dia um, e por isso o dia um precisa de pelo menos uma fralda molhada. Um pó como o de tijolo pode ser sinal de que seu bebê precisa de mais leite. Ele não é o mesmo que rosa vivo.
+    .more = Conte cada dia a partir da hora em que seu bebê nasceu: o primeiro dia e a primeira noite são o dia um. Um pó como o de tijolo pode ser sinal de que seu bebê precisa de mais leite. Rosa vivo é outro sinal, com um aviso próprio.
     .contested = Alguns serviços esperam que o bebê faça cocô mais vezes por dia, e outros esperam menos fraldas molhadas nos primeiros dias. Depois de algumas semanas, o bebê faz cocô menos vezes.
 # en: 6019caf5
 safety-jaundice =
@@ -313,12 +317,12 @@ safety-low-mood =
     .joy = Nada traz alegria a você.
     .let-down = Uma onda de tristeza vem todas as vezes, logo antes de o leite começar a sair.
     .more = A maioria das pessoas melhora com ajuda. Alguns remédios para isso podem ser tomados enquanto você amamenta. Uma onda que vem com o leite e passa em minutos vem do corpo. Não é culpa sua.
-# en: 9e8fa42c
+# en: 3209db4b
 safety-ask-for-help =
     .title = Quando pedir ajuda com a amamentação
     .act = Peça ajuda a uma enfermeira obstetra ou especialista em amamentação em qualquer um destes casos.
     .hurts = Amamentar ou tirar leite dói todas as vezes, ou um mamilo está machucado.
-    .less = Seu leite diminui, ou não aumentou até o dia { $no-rise-day }.
+    .less = Seu leite diminui, mas seu bebê ainda recebe o suficiente.
     .latch = Seu bebê não pega o peito, mas recebe leite suficiente de outra maneira.
     .lumps = Os caroços sempre voltam.
     .too-much = Você produz leite demais.
@@ -380,15 +384,15 @@ safety-ask-drugs =
 safety-herpes =
     .title = Feridas de herpes, ou hepatite e mamilos que sangram
     .text = Não amamente de um lado com feridas de herpes, e jogue fora o leite desse lado, até as feridas sararem. Cubra as feridas e lave as mãos. Mantenha as feridas longe do seu bebê e do que guarda o leite. Se você tem hepatite B ou C, jogue fora o leite de um mamilo rachado ou que sangra, e pergunte ao seu médico.
-# en: c5323f32
+# en: f4c09b95
 safety-hiv =
     .title = Se você tem HIV
-    .text = Se sua equipe de HIV já fez com você um plano para alimentar o bebê, siga o plano. Se não, pergunte imediatamente à equipe o que seu bebê pode tomar, e não dê seu leite antes disso. Não comece nem pare de amamentar, e não alterne seu leite com outro leite, por conta própria. O risco é pequeno quando o tratamento funciona bem, mas não é zero.
-    .contested = Os países discordam sobre amamentar com HIV. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. Sua equipe sabe o que vale onde você mora, e nenhum bebê pode ficar sem se alimentar.
-# en: 67584a54
+    .text = Se sua equipe de HIV já fez com você um plano para alimentar o bebê, siga o plano. Se não, pergunte imediatamente à equipe o que seu bebê pode tomar, e não dê seu leite antes disso. Não comece nem pare de amamentar, e não alterne seu leite com outro leite, por conta própria. Um peito dolorido, rachado ou que sangra aumenta o risco: ligue imediatamente para sua equipe.
+    .contested = Com um tratamento que funciona bem, o risco é pequeno, mas não é zero. Os países discordam sobre amamentar com HIV. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. Sua equipe sabe o que vale onde você mora, e nenhum bebê pode ficar sem se alimentar.
+# en: 55a2369e
 safety-feed-apart =
     .title = Se você tem tuberculose ou catapora
-    .text = Não deixe seu bebê mamar no peito se você tem tuberculose ativa sem tratamento. O mesmo vale se a catapora começar entre { $chickenpox-before } dias antes e { $chickenpox-after } dias depois do parto. Espere até um médico autorizar. Até lá, outras pessoas podem dar o leite que você tirar.
+    .text = Não deixe seu bebê mamar no peito se você tem tuberculose ativa sem tratamento. O mesmo vale se a catapora começar entre { $chickenpox-before } dias antes e { $chickenpox-after } dias depois do parto. Espere até um médico autorizar. Até lá, outras pessoas podem dar o leite que você tirar, se nenhuma ferida encostar nele.
     .contested = A Organização Mundial da Saúde permite que a maioria das pessoas com tuberculose amamente. Elas usam máscara, e tanto elas quanto o bebê recebem tratamento.
 
 ## Take care
@@ -451,6 +455,14 @@ safety-hospital-milk =
 safety-no-microwave =
     .title = Micro-ondas, não
     .text = Nunca aqueça leite no micro-ondas. Partes muito quentes podem queimar a boca do seu bebê.
+# en: cf8cb1f3
+safety-hot-water =
+    .title = Água quente
+    .text = Mantenha crianças longe de água fervente. Fique junto da panela até ela sair do fogo. Deixe tudo esfriar antes de tocar, e antes de deixar chegar perto do seu bebê.
+# en: 87594145
+safety-safe-sleep =
+    .title = Quando o sono vem
+    .text = Não adormeça com seu bebê em um sofá, poltrona ou cadeira: seu bebê pode parar de respirar. Antes, deite seu bebê de barriga para cima em um berço firme e plano, sem nada dentro. Nunca divida com ele a cama ou outro lugar de dormir se o cansaço é muito grande, ou depois de álcool, drogas ou remédio que dá sono. Também nunca divida se alguém fuma, ou se seu bebê é pequeno ou nasceu antes do tempo.
 # en: b8295b60
 safety-balloon =
     .title = Balões: látex e crianças pequenas

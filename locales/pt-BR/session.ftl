@@ -4,13 +4,17 @@ session-before-birth =
     .summary = Uma prática curta, só depois que sua enfermeira obstetra ou seu médico autorizar. No máximo { $before-birth-session } minutos ao todo.
     .time = Ajuste um alarme para no máximo { $before-birth-session } minutos, e pare quando ele tocar.
     .skip = Pule um dia sempre que quiser. Com leite ou sem leite, você praticou.
-# en: 829cd5e2
+# en: c79b364e
 session-first-days =
     .title = Um plano para os primeiros dias
     .summary = Para um bebê que ainda não mama bem. Cerca de { $session-first-days-min } a { $session-first-days-max } minutos, com pausas.
+    .plan = Pergunte hoje mesmo a uma enfermeira obstetra ou a um médico o que seu bebê recebe além destas gotas.
     .prepare = Deixe à mão uma colher limpa ou um copinho limpo para recolher as gotas.
     .collect = Recolha cada gota em uma colher ou uma seringa.
-    .drops = Gotas são o esperado. Cada uma conta.
+    .give = Dê primeiro as gotas, como uma enfermeira obstetra mostrou a você, e depois o que o plano do seu bebê indica.
+    .often = Faça isto de { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em um dia e uma noite, até seu bebê mamar bem.
+    .night = Faça pelo menos uma dessas sessões durante a noite.
+    .drops = Gotas são o esperado, e valem a pena. Elas podem não bastar para uma mamada inteira.
     .shorter = Faça mais uma rodada se tiver disposição.
 # en: 2c04073e
 session-established =
@@ -18,14 +22,19 @@ session-established =
     .summary = Para complementar as mamadas, ou para quando o bebê está longe de você. Cerca de { $session-min } a { $session-max } minutos, com pausas e uma segunda rodada.
     .prepare = Ponha um copo limpo ao alcance da mão antes de começar.
     .stretch = Quem está começando precisa de mais tempo. Guie-se pelo seu leite e pelo seu bem-estar, não pelo relógio.
-# en: 56fd8f67
+# en: d56b280e
 session-exclusive =
     .title = Um plano para quando todo o leite que seu bebê toma é tirado por você
     .summary = Para um bebê que toma por copo, sonda ou mamadeira todo o leite que você produz. Cerca de { $session-min } a { $session-max } minutos de cada vez.
+    .plan = Pergunte hoje mesmo a uma enfermeira obstetra ou a um médico de quanto leite seu bebê precisa em cada mamada, e de quantas mamadas.
+    .meanwhile = Pergunte o que dar nas mamadas em que seu próprio leite ainda não basta.
     .often = Tire leite { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em um dia e uma noite, mais ou menos a cada { $session-gap-min } a { $session-gap-max } horas.
     .night = Tire leite pelo menos uma vez durante a noite.
-    .call = Peça orientação hoje mesmo à sua enfermeira obstetra ou ao seu médico se seu leite não for suficiente para uma mamada.
-    .pump = Além das mãos, uma bomba tira-leite de hospital pode ajudar desde o primeiro dia. Peça uma.
+    .call = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se houver menos leite do que seu bebê precisa, ou se o leite diminuir.
+    .log = Anote quando você tirou leite e quanto saiu, para mostrar a quem ajuda você.
+    .whole-day = Olhe para o dia inteiro, e não para uma sessão só.
+    .pump = Use as mãos desde o começo, e no primeiro dia peça também uma bomba tira-leite de hospital. Usar as mãos antes e depois da bomba pode trazer mais leite. Para um bebê que nasceu muito antes do tempo, só as mãos podem não bastar.
+    .contested = Alguns hospitais começam com as mãos e uma bomba tira-leite juntas. Outros começam com as mãos e acrescentam a bomba quando vem mais leite. Pergunte no seu.
 # en: 9b05f0d5
 session-comfort =
     .title = Um pouco, para aliviar

@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = Toque o mamilo ou passe a ponta de um dedo nele, de leve.
     .roll = Role o mamilo com suavidade entre o indicador e o polegar, se for agradável.
     .stop = Pare depois de pouco tempo, e comece a tirar leite.
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = Amaciar a aréola com pressão
-    .summary = Esta técnica também se chama pressão reversa. Ajuda por pouco tempo quando a aréola está dura e inchada demais para os dedos pegarem.
+    .summary = Esta técnica também se chama pressão reversa. É para as primeiras semanas, quando o peito muito cheio ou o soro recebido no trabalho de parto deixa a aréola dura demais para os dedos pegarem. Ajuda por pouco tempo.
+    .nails = Confira se suas unhas estão curtas.
     .place = Ponha as pontas dos dedos das duas mãos em volta da base do mamilo.
     .press = Pressione com suavidade e de modo constante para dentro, em direção às costelas.
     .hold = Mantenha a pressão por { $reverse-pressure } segundos.

@@ -65,6 +65,30 @@ term-chestfeeding =
     .title = Dar o peito
     .text = Uma expressão que algumas pessoas usam para dizer que alimentam um bebê com o próprio corpo. Outras dizem amamentar ou dar de mamar.
     .contested = Alguns especialistas pedem palavras que incluam todas as pessoas. Outros pedem palavras que todas as pessoas conheçam. Use as que são suas.
+# en: 296a3bd7
+term-donor-milk =
+    .title = Leite humano doado
+    .text = Leite de outra pessoa, que um banco de leite humano testou e aqueceu.
+# en: ec4b9069
+term-formula =
+    .title = Fórmula infantil
+    .text = Leite para bebês feito em fábrica. Prepare exatamente como a embalagem manda, com água segura. Para um bebê muito novinho ou que nasceu antes do tempo, pergunte primeiro a uma enfermeira obstetra.
+# en: aa0bb92c
+term-sterilise =
+    .title = Esterilizar
+    .text = Limpar tão bem que quase não sobram germes, por exemplo com fervura.
+# en: 54649771
+term-d-mer =
+    .title = Reflexo D-MER
+    .text = Uma onda curta de sensação ruim, logo antes de o leite começar a sair. A sigla vem do inglês e quer dizer reflexo disfórico de ejeção do leite.
+# en: c9bf6a17
+term-induced-lactation =
+    .title = Lactação induzida
+    .text = Produzir leite sem ter passado por uma gravidez.
+# en: 51b90de3
+term-relactation =
+    .title = Relactação
+    .text = Voltar a produzir leite depois que ele parou ou diminuiu muito.
 # en: 6dfc009d
 term-tightenings =
     .title = Barriga dura

@@ -7,13 +7,20 @@
 # profissional de saúde; já (now, emergency) / de imediato (at once) / hoje mesmo (today) / em breve (soon). A list of signs stands after a
 # colon, with semicolons and "ou". "frigorífico" alone, because "geleira" is a cool box in Portugal.
 
-# en: 74155863
+# en: bc544bbd
 guide =
     .title = Extração manual de leite e massagem
     .summary = Como massajar o { -body } e tirar leite com as suas próprias mãos, passo a passo.
     .notice-draft = Esta é informação geral para todas as pessoas. Não conhece o seu caso e não pode dizer o que está mal. Não substitui a sua parteira nem o seu médico. Numa emergência, ligue para o número de emergência. Nenhum profissional de saúde (parteira, médico ou especialista em amamentação) reviu ainda estas palavras. Nenhuma pessoa que tenha o português de Portugal como língua materna reviu ainda esta tradução.
     .notice-reviewed = Esta é informação geral para todas as pessoas. Não conhece o seu caso e não pode dizer o que está mal. Não substitui a sua parteira nem o seu médico. Numa emergência, ligue para o número de emergência.
     .notice-app = Esta é informação geral para todas as pessoas. Não conhece o seu caso e não pode dizer o que está mal. Não substitui a sua parteira nem o seu médico. Numa emergência, ligue para o número de emergência. Esta aplicação mudou algumas das palavras.
+    .key-fed = Depois de o seu bebé nascer, garanta todas as mamadas: com o seu leite, ou com o que uma parteira ou um médico aconselhar.
+    .key-before = Antes do parto, pergunte primeiro, faça sessões curtas e pare quando a barriga ficar dura.
+    .key-press = Com as mãos limpas, ponha o polegar e os outros dedos um pouco afastados do mamilo, pressione para trás, junte-os e solte.
+    .key-pain = Pare quando doer, depois pressione com menos força ou noutro sítio, e peça ajuda se ainda doer.
+    .key-sore = Não pressione nem massaje uma zona quente e dorida: arrefeça-a, mantenha o seu ritmo habitual e peça ajuda.
+    .key-milk = Pergunte antes de dar o seu leite se tiver VIH (HIV), herpes ou hepatite, ou se consumir drogas ou tomar medicamentos.
+    .key-call = Ligue já para o número de emergência se lhe parecer que está muito doente, ou que o seu bebé está muito doente, e confie no que sente.
 
 # en: 2daf3571
 massage =

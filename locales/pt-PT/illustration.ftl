@@ -89,7 +89,7 @@ illustration-reverse-pressure =
     .alt = Ponha as pontas dos dedos das duas mãos à volta da base do mamilo. Pressione com suavidade e de forma constante na direção das costelas durante { $reverse-pressure } segundos. Depois mude os dedos um pouco de lugar, à volta do mamilo, e pressione outra vez.
     .around = Pontas dos dedos bem perto, à volta do mamilo
     .press = Pressão suave e constante na direção das costelas
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = Toques para fora e para cima
     .alt = Peça primeiro a uma parteira, a um médico ou a um especialista em amamentação que lhe mostre como se faz. Depois recoste-se, e passe os dedos pela pele muito ao de leve, da aréola até à axila, e da aréola até à clavícula. Pare se doer.

@@ -31,6 +31,13 @@ concern =
     .parent = Para si
     .baby = Para o seu bebé
 
+# en: 889e804f
+contact =
+    .emergency-number = Número de emergência
+    .maternity-unit = Maternidade
+    .midwife-or-doctor = Parteira ou médico
+    .feeding-help = Ajuda com a amamentação
+
 # en: 1fa46762
 phase =
     .before-birth = Antes do parto
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = Recomendações clínicas, serviços de saúde ou estudos
     .practice-or-expert = Folhetos, associações ou especialistas
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Palavras habituais
+    .breast = Mama
+    .chest = Peito
+
+# en: 08899de8
+skin-tone =
+    .pale = Muito clara
+    .light = Clara
+    .tan = Média
+    .brown = Castanha
+    .dark = Castanho-escura
+    .deep = Muito escura
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Cor-de-rosa
+    .tan = Castanho-claro
+    .brown = Castanho
+    .dark = Muito escuro
+
+# en: 90007a9a
+body-shape =
+    .full = Peito com volume
+    .flat = Peito plano
+
+# en: 60a4e9f9
+theme =
+    .auto = Como no dispositivo
+    .light = Claro
+    .dark = Escuro
+    .print = Para imprimir
+
+# en: fbc4758e
 label =
     .step = Passo
     .tip = Dica
     .why = Porquê
-    .contested = Os conselhos diferem
     .sources = Quem o diz
     .notice = Tenha em atenção
     .purpose = Para que serve
@@ -57,3 +97,23 @@ label =
     .plan = Plano
     .unsure = Se não tiver a certeza de qual é, escolha o mais urgente.
     .stretch = Os tempos são sugestões: pare quando quiser, ou demore mais depois do parto. Antes do parto, o tempo é um limite.
+    .key-points = Em resumo
+    .help = Quando pedir ajuda
+    .start = Começar
+    .pause = Pausa
+    .go-on = Continuar
+    .next = Seguinte
+    .back = Voltar
+    .other-side = Outro lado
+    .minutes-left = Minutos que faltam
+    .done = Feito
+    .listen = Ouvir
+    .search = Pesquisar
+    .language = Idioma
+    .wording = Palavras para o corpo
+    .phase = Em que fase está
+    .skin-tone = Pele
+    .areola-tone = Mamilo e aréola
+    .body-shape = Corpo
+    .theme = Claro ou escuro
+    .contested = Os conselhos diferem

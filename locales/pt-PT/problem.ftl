@@ -1,19 +1,21 @@
-# en: 0077d5be
+# en: e7fa50e1
 problem-nothing-comes =
     .title = Não sai nada
-    .summary = No início é normal. Podem ser precisas muitas pressões, e algumas tentativas noutros dias.
+    .summary = No início podem ser precisas muitas pressões, e algumas tentativas. Um bebé que precisa de leite recebe outro leite até o seu começar a sair.
+    .fed = Pergunte hoje mesmo o que dar ao seu bebé até sair leite.
     .move = Mude o polegar e os outros dedos para um pouco mais perto do mamilo, ou mais longe.
+    .another-day = Espere pela próxima sessão se o seu bebé ainda não nasceu.
     .massage = Massaje outra vez durante alguns minutos.
     .warm = Aqueça-se, ou tenha o seu bebé pele com pele.
-    .later = Tente de novo daqui a uma hora, ou noutra altura do dia.
-    .another-day = Espere pela próxima sessão se o seu bebé ainda não nasceu.
-    .help = Peça a uma parteira ou a um especialista em amamentação que veja uma vez como faz.
-# en: 20051f21
+    .later = Tente de novo daqui a uma ou duas horas.
+    .help = Peça a uma parteira ou a um especialista em amamentação que veja como faz, e hoje mesmo se o seu bebé precisar deste leite.
+# en: 9931d23a
 problem-only-drops =
     .title = Só saem gotas
-    .summary = Gotas são o que se espera antes do parto e nos primeiros dias. O primeiro leite é espesso, e é pouco.
+    .summary = Gotas são o que se espera antes do parto e nos primeiros dias. O primeiro leite é espesso, e é pouco. Pode não ser tudo aquilo de que o seu bebé precisa.
+    .fed = Pergunte hoje mesmo o que deve o seu bebé tomar além das gotas.
     .collect = Apanhe cada gota com uma colher ou uma seringa.
-    .keep-on = Continue com sessões curtas e frequentes.
+    .keep-on = Continue com sessões curtas e frequentes depois do parto, enquanto o seu bebé não conseguir mamar.
     .count = Não se compare com outras pessoas. Vale a pena cada gota.
 # en: 4814316d
 problem-flow-stops =
@@ -32,6 +34,22 @@ problem-hurts =
     .farther = Ponha os dedos mais longe do mamilo.
     .look = Veja se há uma zona quente, inchada, ou vermelha ou mais escura do que o habitual.
     .help = Peça a uma parteira ou a um especialista em amamentação que veja como faz, se doer todas as vezes.
+# en: b6a82ac5
+problem-nipple =
+    .title = O mamilo arde, fica branco ou tem um ponto branco
+    .summary = As causas podem ser muitas: a pega do bebé, a pressão dos dedos, o frio, um micróbio ou a pele. O aspeto não diz qual delas é.
+    .blisters = Contacte hoje mesmo a sua parteira ou o seu médico se houver bolhas ou feridas, e mantenha o seu bebé longe dessa mama.
+    .behind = Verifique se os dedos pressionam atrás do mamilo, e não em cima dele.
+    .watched = Peça a uma parteira ou a um especialista em amamentação que observe uma mamada ou uma sessão.
+    .spot = Não mexa num ponto branco: não o arranhe, não o esfregue, não o esprema e não o pique.
+    .cover = Tape o mamilo logo a seguir a cada mamada ou sessão, e mantenha o corpo quente, se é com o frio que o mamilo fica branco.
+    .thrush = Pergunte a um médico sobre candidíase (sapinhos), em si e no seu bebé, se lhe ardem as duas mamas ou se o seu bebé tem placas brancas na boca.
+    .hands = Lave as mãos de cada vez, antes e depois.
+    .pads = Troque com frequência os discos absorventes húmidos.
+    .cream = Pergunte antes de pôr um creme, porque o seu bebé pode engolir um pouco.
+    .colours = Um mamilo a que chega pouco sangue fica pálido, e depois azul, roxo ou vermelho. Na pele castanha e negra, a mudança pode ser difícil de ver.
+    .go-on = Muitas vezes pode continuar entretanto com a outra mama. Pergunte como fazer para que o leite continue a sair da mama dorida.
+    .contested = Algumas páginas dizem para esfregar ou abrir um ponto branco. Os conselhos mais recentes dizem que isso deixa cicatriz, e que o ponto deve ser visto por um médico.
 # en: 30411384
 problem-sore-hands =
     .title = Doem-me as mãos
@@ -53,29 +71,36 @@ problem-sprays =
     .bowl = Use uma tigela mais larga.
     .cloth = Segure um pano sobre a outra mama.
     .both-sides = Conte com pingos na outra mama: o leite começa muitas vezes a sair nas duas ao mesmo tempo.
-# en: 634416c2
+# en: cc552d0f
 problem-too-full =
     .title = Peito cheio demais para agarrar
     .summary = Uma aréola dura e inchada não deixa que os dedos a agarrem.
+    .both-sides = Contacte hoje mesmo a sua parteira ou o seu médico, sem esperar, se não sair nada de nenhuma das mamas.
+    .baby-fed = Pergunte, na mesma chamada, o que dar ao seu bebé até o leite correr.
     .soften = Pressione à volta do mamilo para amaciar primeiro a aréola.
+    .often = Amamente ou extraia leite logo a seguir, tantas vezes quantas o seu bebé quiser.
     .little = Tire um pouco de leite, até sentir o peito mais macio.
     .cool = Arrefeça o peito entre as mamadas.
-    .rest-side = Deixe essa mama descansar se estiver tão inchada que não sai nada.
+    .rest-side = Deixe de pressionar uma mama que não dá nada, arrefeça-a e dê de mamar da outra.
     .rest-help = Peça ajuda hoje mesmo a uma parteira ou a um médico se não sair nada de uma mama inchada.
     .contested = Uma recomendação clínica diz para deixar descansar a mama que não dá nada. Quem a critica diz que é melhor uma ajuda experiente e suave. Peça essa ajuda.
-# en: fc2212f6
+# en: 365c7570
 problem-inflamed =
     .title = Uma zona está quente, dorida e inchada
     .summary = Pode ser mastite, um inchaço que pode passar a infeção. Toque com suavidade, mantenha o seu ritmo e arrefeça a zona.
+    .call-now = Ligue já para a maternidade se tiver febre ou se se sentir doente nas primeiras { $weeks-after-birth } semanas depois do parto.
+    .call = Contacte hoje mesmo a sua parteira ou o seu médico se tiver febre ou se se sentir doente depois dessas semanas, ou se a zona piorar.
+    .call-early = Contacte hoje mesmo a sua parteira ou o seu médico, ainda que se sinta bem, se tiver diabetes ou as defesas do corpo fracas.
     .feed = Amamente ou extraia leite tantas vezes como de costume, das duas mamas.
+    .refuses = Extraia leite da mama dorida tantas vezes como o seu bebé mamaria, se ele não a quiser.
+    .lighter = Pressione com menos força, longe do ponto dorido, e peça ajuda hoje mesmo se ainda doer.
     .cool = Arrefeça a zona depois de cada mamada.
     .bra = Use roupa macia que apoie sem apertar.
     .relief = Pergunte a um farmacêutico ou a um médico que remédio para as dores é adequado para si.
-    .call = Contacte hoje mesmo a sua parteira ou o seu médico se tiver febre, se se sentir doente ou se a situação piorar.
+    .milk-safe = Se não tem VIH (HIV), a mastite, só por si, não é razão para deixar de amamentar.
     .colour = A pele pode estar vermelha, mais escura ou brilhante. Na pele castanha e negra, guie-se pelo calor, pelo inchaço e pela dor.
-    .milk-safe = A mastite, só por si, não é razão para deixar de amamentar.
     .contested = Os serviços de saúde ainda diferem sobre o calor, a massagem e quanto leite tirar. Este guia fica do lado prudente: ritmo habitual, frio, sem massagem.
-# en: ce378cb9
+# en: b2521c76
 problem-upsetting =
     .title = Mexe com as emoções
     .summary = O toque no { -body } pode trazer sentimentos ou memórias difíceis. A decisão é sua, e pode mudar de ideias.
@@ -83,22 +108,35 @@ problem-upsetting =
     .cover = Fique com o peito tapado, ou faça tudo por baixo da roupa.
     .say = Diga a quem ajuda que tem de perguntar antes de lhe tocar.
     .person = Tenha consigo uma pessoa da sua confiança, que possa falar por si.
-    .choice = Escolha a extração à mão, uma bomba tira-leite ou nenhuma das duas: qualquer escolha é boa.
+    .baby-fed = Pergunte hoje mesmo que outra coisa pode o seu bebé tomar, se deixar de extrair leite ou fizer uma pausa.
+    .tell = Diga à sua parteira ou ao seu médico se uma sensação má vier com o leite, sobretudo se não passar.
+    .wave = Algumas pessoas sentem tristeza ou uma grande angústia imediatamente antes de o leite começar a sair. Passa em minutos. Pode ser um reflexo chamado D-MER, e não é culpa sua.
+    .choice = Escolha a extração à mão, uma bomba tira-leite ou nenhuma das duas: qualquer escolha é boa, e o seu bebé pode ficar bem alimentado.
     .choice-before = Nunca tem de extrair leite antes do parto.
-# en: af7d6c99
+# en: ebd0ad5c
 problem-odd-milk =
     .title = O leite tem um aspeto estranho
     .summary = O leite tem muitas cores. Algumas delas pedem que contacte alguém.
+    .hepatitis = Deite fora o leite de um mamilo gretado ou que sangra, e pergunte ao seu médico, se tiver hepatite B ou C.
+    .pus = Contacte hoje mesmo a sua parteira ou o seu médico se vir pus, ou se o leite ficar preto ou cor-de-rosa vivo.
     .ask = Pergunte à sua parteira ou ao seu médico se uma cor lhe causar preocupação.
     .colours = O primeiro leite é muitas vezes amarelo, alaranjado ou transparente, e mais tarde branco-azulado. A comida pode dar-lhe cor, e alguns medicamentos podem torná-lo preto.
     .layers = A nata sobe ao cimo do leite guardado. Isso é normal.
     .rusty = O leite castanho ou cor de ferrugem nos primeiros dias vem muitas vezes de um pouco de sangue antigo. Não deve doer, e passa em poucos dias. O leite cor-de-rosa vivo é diferente: contacte hoje mesmo a sua parteira ou o seu médico.
     .soapy = O leite guardado pode cheirar a sabão. Não faz mal, embora alguns bebés o recusem.
     .sour = Deite fora o leite se cheirar a azedo.
-# en: 7747568b
+# en: fabf0d52
 problem-surgery =
     .title = Já fiz uma cirurgia às mamas
-    .summary = Muitas pessoas ainda produzem algum leite. Não se pode saber antes quanto será.
+    .summary = Muitas pessoas ainda produzem algum leite. Não se pode saber de antemão quanto será.
     .support = Fale disso à sua parteira antes do parto, ou o mais cedo que puder.
+    .recent = Pergunte à equipa de cirurgia antes de começar, se a operação ou um piercing ainda não sarou.
+    .plan = Pergunte o que deve o seu bebé tomar se o seu leite não chegar.
+    .jewellery = Tire qualquer piercing do mamilo antes de extrair leite ou de amamentar, porque um bebé pode sufocar com ele.
+    .soft-wear = Use roupa macia e larga enquanto tiver o peito cheio.
+    .no-way-out = Não pressione uma zona cheia se o leite não tiver por onde sair: arrefeça-a e fale com a sua parteira.
     .weight = Peça que pesem o seu bebé muitas vezes nas primeiras semanas.
     .some = O tecido que ficou pode inchar e produzir leite, mesmo depois de uma cirurgia para deixar o peito plano.
+    .kind = Depois de implantes, a maioria das pessoas produz leite, embora nem sempre o suficiente. Depois de uma redução, quase ninguém produz leite que, só por si, chegue.
+    .hole = Também pode sair leite por onde esteve um piercing.
+    .chest = Depois de uma cirurgia para deixar o peito plano, o tecido que ficou pode encher e doer a seguir ao parto. Pode arrefecê-lo, quer amamente quer não.

@@ -34,7 +34,7 @@ safety-blood-pressure =
     .ribs = Tem uma dor forte logo abaixo das costelas.
     .vomit = Vomita sem parar, ou sente muitas náuseas e mal-estar.
     .more = Podem ser sinais de pré-eclâmpsia, que também pode começar depois do parto. Se não conseguir falar com a maternidade, ligue para o número de emergência.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .title = Perda de sangue, águas, febre ou menos movimentos na gravidez
     .act = Na gravidez, ligue já para a maternidade, a qualquer hora, se começar qualquer um destes sinais.
@@ -93,11 +93,11 @@ safety-baby-unresponsive =
     .head = A moleirinha do seu bebé (a parte mole da cabeça) está saliente.
     .rash = O seu bebé tem manchas ou borbulhas que não desaparecem ao pressionar com um copo de vidro.
     .more = Na pele castanha ou negra, procure manchas ou borbulhas nas palmas das mãos e nas plantas dos pés.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .title = O seu bebé não toma nada, ou a sua preocupação é muito grande
     .act = Ligue já para o número de emergência, de dia ou de noite, em qualquer um destes casos.
-    .no-feeding = O seu bebé alimentava-se antes, e agora não toma absolutamente nada.
+    .no-feeding = O seu bebé não toma absolutamente nada, mamada após mamada.
     .too-weak = O seu bebé está demasiado fraco ou sonolento para mamar.
     .cry = O seu bebé chora sem parar, e nada, mesmo nada, ajuda.
     .worried = O seu bebé tem menos de { $very-worried-age } semanas de vida, e a sua preocupação é muito grande.
@@ -149,16 +149,16 @@ safety-crisis =
 
 ## Call today
 
-# en: 8f3d951a
+# en: 5aaf6daf
 safety-baby-must-be-fed =
     .title = O seu bebé tem de ser alimentado
-    .act = Em qualquer um destes casos, pergunte hoje mesmo, a qualquer hora, à sua parteira ou ao seu médico como alimentar o seu bebé.
+    .act = Peça ajuda hoje mesmo à sua parteira ou ao seu médico, antes da hora da próxima mamada, em qualquer um destes casos.
     .not-yet = O seu bebé ainda não se alimentou bem desde que nasceu.
     .drops = O seu bebé não consegue mamar diretamente, e só recebe gotas do seu leite.
     .not-enough = O seu leite não chega para cada mamada.
-    .no-milk = Até ao dia { $no-milk-day }, não sai leite nenhum.
+    .no-milk = No dia { $no-milk-day } ainda não sai leite nenhum, ou no dia { $no-rise-day } ainda só saem gotas.
     .weight = O seu bebé perdeu mais de { $weight-loss } por cento do peso que tinha ao nascer.
-    .more = Pergunte quanto dar, quantas vezes, e o que dar se o seu leite não chegar. Leite doado ou leite artificial (fórmula) podem completar o que falta. Continue a extrair leite, e não espere que o seu leite aumente para alimentar o bebé.
+    .more = Pergunte como alimentar o seu bebé, quanto dar, quantas vezes, e o que dar se o seu leite não chegar. Leite doado ou leite artificial (fórmula) podem completar o que falta. Continue a extrair leite, e não espere que o seu leite aumente para alimentar o bebé.
 # en: 1eee95fa
 safety-baby-feeding =
     .title = O seu bebé não se alimenta bem
@@ -169,18 +169,22 @@ safety-baby-feeding =
     .mouth = A boca ou os lábios do seu bebé estão secos.
     .soft-spot = A moleirinha do seu bebé está encovada.
     .more = Se ninguém atender à noite, ligue para uma linha de saúde que atenda fora de horas, ou vá a um hospital. Um bebé que não toma nada, ou que custa a acordar, precisa de ajuda de imediato.
-# en: 9d096da0
+# en: 7df47ec9
 safety-baby-nappies =
     .title = Poucas fraldas com chichi ou cocó
     .act = Contacte hoje mesmo a sua parteira ou o seu médico se, ao longo de um dia e de uma noite, acontecer qualquer uma destas coisas.
-    .wet-first = Até ao dia { $nappies-grow }, o seu bebé molha menos fraldas por dia do que os dias de vida que tem.
+    .wet-first = No dia { $nappies-first-day }, nenhuma fralda está molhada.
+    .wet-second = No dia { $nappies-second-day }, há menos de { $nappies-second-day } fraldas molhadas.
+    .wet-third = No dia { $nappies-third-day }, há menos de { $nappies-third-day } fraldas molhadas.
+    .wet-fourth = No dia { $nappies-fourth-day }, há menos de { $nappies-fourth-day } fraldas molhadas.
+    .wet-fifth = No dia { $nappies-fifth-day }, há menos de { $nappies-fifth-day } fraldas molhadas.
     .wet-later = A partir do dia { $nappies-steady }, há menos de { $nappies } fraldas molhadas e pesadas por dia.
     .dry = A partir do dia { $nappies-steady }, passam { $dry-nappy } horas sem nenhuma fralda molhada.
     .no-stool = O seu bebé não faz cocó nas primeiras { $first-stool } horas.
     .black-stool = O cocó do seu bebé ainda é preto no dia { $black-stool-day }.
     .stools = Do dia { $stools-from } até às { $stools-until } semanas de vida, o seu bebé faz cocó amarelo menos de { $stools } vezes por dia.
     .dust = Depois do dia { $dust-day }, aparece um pó cor de laranja ou cor-de-rosa na fralda.
-    .more = O primeiro dia e a primeira noite são o dia um, e por isso o dia um precisa de pelo menos uma fralda molhada. Um pó como o de tijolo pode querer dizer que o seu bebé precisa de mais leite. Não é o mesmo que cor-de-rosa vivo.
+    .more = Conte cada dia a partir da hora do parto: o primeiro dia e a primeira noite são o dia um. Um pó como o de tijolo pode querer dizer que o seu bebé precisa de mais leite. O cor-de-rosa vivo é outro sinal, com um aviso próprio.
     .contested = Alguns serviços esperam que o bebé faça cocó mais vezes por dia, e outros esperam menos fraldas molhadas nos primeiros dias. Passadas algumas semanas, o bebé faz cocó menos vezes.
 # en: 6019caf5
 safety-jaundice =
@@ -313,12 +317,12 @@ safety-low-mood =
     .joy = Nada lhe dá alegria.
     .let-down = Vem uma onda de tristeza todas as vezes, mesmo antes de o leite começar a sair.
     .more = A maioria das pessoas fica melhor com ajuda. Alguns medicamentos para isto podem tomar-se durante a amamentação. Uma onda que vem com o leite e passa em minutos vem do corpo. Não é culpa sua.
-# en: 9e8fa42c
+# en: 3209db4b
 safety-ask-for-help =
     .title = Quando pedir ajuda com a amamentação
     .act = Peça ajuda a uma parteira ou a um especialista em amamentação em qualquer um destes casos.
     .hurts = Amamentar ou extrair leite dói todas as vezes, ou tem um mamilo ferido.
-    .less = O seu leite diminui, ou não aumentou até ao dia { $no-rise-day }.
+    .less = O seu leite diminui, mas o seu bebé ainda recebe o suficiente.
     .latch = O seu bebé não pega na mama, mas recebe leite suficiente de outra maneira.
     .lumps = Os caroços voltam sempre.
     .too-much = Produz leite a mais.
@@ -380,15 +384,15 @@ safety-ask-drugs =
 safety-herpes =
     .title = Feridas de herpes, ou hepatite e mamilos que sangram
     .text = Não amamente com uma mama que tenha feridas de herpes, e deite fora o leite dessa mama, até as feridas sararem. Tape as feridas e lave as mãos. Mantenha as feridas longe do seu bebé e do que guarda o leite. Se tiver hepatite B ou C, deite fora o leite de um mamilo gretado ou que sangra, e pergunte ao seu médico.
-# en: c5323f32
+# en: f4c09b95
 safety-hiv =
     .title = VIH (HIV)
-    .text = Se a sua equipa de VIH (HIV) já fez consigo um plano para alimentar o bebé, siga-o. Se não, pergunte-lhe de imediato o que pode o seu bebé tomar, e não dê o seu leite antes disso. Não comece nem deixe de amamentar, e não alterne o seu leite com outro leite, por iniciativa própria. O risco é pequeno quando o tratamento funciona bem, mas não é zero.
-    .contested = Os países diferem sobre amamentar com VIH. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. A sua equipa sabe o que se recomenda onde vive, e nenhum bebé pode ficar sem se alimentar.
-# en: 67584a54
+    .text = Se a sua equipa de VIH (HIV) já fez consigo um plano para alimentar o bebé, siga-o. Se não, pergunte-lhe de imediato o que pode o seu bebé tomar, e não dê o seu leite antes disso. Não comece nem deixe de amamentar, e não alterne o seu leite com outro leite, por iniciativa própria. Uma mama dorida, gretada ou que sangra aumenta o risco: ligue de imediato para a sua equipa.
+    .contested = Com um tratamento que funciona bem, o risco é pequeno, mas não é zero. Os países diferem sobre amamentar com VIH. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. A sua equipa sabe o que se recomenda onde vive, e nenhum bebé pode ficar sem se alimentar.
+# en: 55a2369e
 safety-feed-apart =
     .title = Tuberculose ou varicela
-    .text = Não deixe o seu bebé mamar diretamente no seu peito se tiver tuberculose ativa não tratada. O mesmo vale se lhe aparecer varicela a si entre { $chickenpox-before } dias antes e { $chickenpox-after } dias depois do parto. Espere até um médico concordar. Até lá, outras pessoas podem dar o leite que extrair.
+    .text = Não deixe o seu bebé mamar diretamente no seu peito se tiver tuberculose ativa não tratada. O mesmo vale se lhe aparecer varicela a si entre { $chickenpox-before } dias antes e { $chickenpox-after } dias depois do parto. Espere até um médico concordar. Até lá, outras pessoas podem dar o leite que extrair, desde que nenhuma ferida toque no leite.
     .contested = A Organização Mundial da Saúde permite que a maioria das pessoas com tuberculose amamente. Usam máscara, e tanto elas como o bebé recebem tratamento.
 
 ## Take care
@@ -451,6 +455,14 @@ safety-hospital-milk =
 safety-no-microwave =
     .title = Micro-ondas, não
     .text = Nunca aqueça leite no micro-ondas. As partes muito quentes podem queimar a boca do seu bebé.
+# en: cf8cb1f3
+safety-hot-water =
+    .title = Água quente
+    .text = Mantenha as crianças longe da água a ferver. Fique ao pé da panela até a tirar do lume. Deixe arrefecer as coisas antes de lhes tocar ou de as deixar perto do seu bebé.
+# en: 87594145
+safety-safe-sleep =
+    .title = Quando o sono aperta
+    .text = Não adormeça com o seu bebé num sofá ou numa cadeira: o seu bebé pode deixar de respirar. Antes disso, deite o seu bebé de costas no berço ou noutra cama só dele, firme, plana e sem mais nada lá dentro. Nunca durma na mesma cama, no mesmo colchão ou na mesma esteira que o seu bebé se o cansaço for muito, ou depois de álcool, drogas ou medicamentos que dão sono. Nunca o faça se alguém fuma, nem com um bebé que nasceu antes do tempo ou com pouco peso.
 # en: b8295b60
 safety-balloon =
     .title = Balões: látex e crianças pequenas

@@ -4,13 +4,17 @@ session-before-birth =
     .summary = Prática curta, só depois de a sua parteira ou o seu médico concordar. Ao todo, { $before-birth-session } minutos no máximo.
     .time = Ponha um alarme para { $before-birth-session } minutos, no máximo, e pare quando tocar.
     .skip = Salte um dia sempre que quiser. Com ou sem leite, já praticou.
-# en: 829cd5e2
+# en: c79b364e
 session-first-days =
     .title = Um plano para os primeiros dias
     .summary = Para um bebé que ainda não mama bem. Cerca de { $session-first-days-min } a { $session-first-days-max } minutos, com pausas.
+    .plan = Pergunte hoje mesmo a uma parteira ou a um médico o que deve o seu bebé tomar além destas gotas.
     .prepare = Tenha à mão uma colher limpa ou um copinho limpo para recolher as gotas.
     .collect = Recolha cada gota numa colher ou numa seringa.
-    .drops = Conte só com gotas. Cada uma delas tem valor.
+    .give = Dê primeiro as gotas, como uma parteira lhe mostrou, e depois o que diz o plano do seu bebé.
+    .often = Faça isto { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em cada dia e noite, até o seu bebé mamar bem.
+    .night = Faça pelo menos uma destas sessões de noite.
+    .drops = O que se espera são gotas, e vale a pena tê-las. Podem não chegar para uma mamada inteira.
     .shorter = Faça mais uma volta se tiver forças para isso.
 # en: 2c04073e
 session-established =
@@ -18,14 +22,19 @@ session-established =
     .summary = Para completar o que o seu bebé mama, ou enquanto não está com o seu bebé. Cerca de { $session-min } a { $session-max } minutos, com pausas e uma segunda volta.
     .prepare = Ponha um copo limpo ao alcance da mão antes de começar.
     .stretch = Dê-se mais tempo se está a começar. Guie-se pelo leite e pelo seu conforto, não pelo relógio.
-# en: 56fd8f67
+# en: d56b280e
 session-exclusive =
     .title = Um plano quando todo o leite do bebé é extraído
     .summary = Para um bebé a quem dá todo o leite por copo, sonda ou biberão. Cerca de { $session-min } a { $session-max } minutos de cada vez.
+    .plan = Pergunte hoje mesmo a uma parteira ou a um médico de quanto leite precisa o seu bebé em cada mamada, e de quantas mamadas.
+    .meanwhile = Pergunte o que dar nas mamadas para as quais o seu próprio leite ainda não chega.
     .often = Extraia leite { $sessions-a-day-min } a { $sessions-a-day-max } vezes ou mais em cada dia e noite, mais ou menos a cada { $session-gap-min } a { $session-gap-max } horas.
     .night = Extraia leite pelo menos uma vez durante a noite.
-    .call = Peça conselho hoje mesmo à sua parteira ou ao seu médico se o seu leite não chegar para uma mamada.
-    .pump = Além das mãos, uma bomba tira-leite de hospital pode ajudar desde o primeiro dia. Peça uma.
+    .call = Contacte hoje mesmo a sua parteira ou o seu médico se o seu leite for menos do que o seu bebé precisa, ou se estiver a diminuir.
+    .log = Escreva quando extraiu leite e quanto saiu, para a pessoa que lhe dá apoio.
+    .whole-day = Olhe para o dia inteiro, e não para uma só sessão.
+    .pump = Use as mãos desde o início, e peça no primeiro dia também uma bomba tira-leite de hospital. Usar as mãos antes e depois da bomba pode trazer mais leite. Para um bebé que nasceu muito antes do tempo, só as mãos podem não bastar.
+    .contested = Alguns hospitais começam com as mãos e uma bomba em conjunto. Outros começam com as mãos e acrescentam a bomba quando vem mais leite. Pergunte no seu hospital.
 # en: 9b05f0d5
 session-comfort =
     .title = Um pouco, para alívio

@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = Toque no mamilo, ou passe por ele a ponta de um dedo, ao de leve.
     .roll = Faça-o rolar suavemente entre o indicador e o polegar, se isso for agradável.
     .stop = Pare ao fim de pouco tempo, e passe a extrair leite.
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = Amaciar a aréola com pressão
-    .summary = Ajuda por pouco tempo quando a aréola está dura e inchada demais para os dedos a agarrarem. Também se chama pressão inversa suavizante.
+    .summary = Pressão inversa suavizante. É para as primeiras semanas, quando o peito cheio ou o soro dado durante o parto deixa a aréola tensa demais para os dedos a agarrarem. Ajuda por pouco tempo.
+    .nails = Verifique se as suas unhas estão curtas.
     .place = Ponha as pontas dos dedos das duas mãos à volta da base do mamilo.
     .press = Pressione para dentro, com suavidade e firmeza constante, na direção das costelas.
     .hold = Mantenha a pressão durante { $reverse-pressure } segundos.

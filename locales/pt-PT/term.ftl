@@ -65,6 +65,30 @@ term-chestfeeding =
     .title = Dar o peito («chestfeeding»)
     .text = Uma expressão que algumas pessoas usam para falar de alimentar um bebé com o próprio corpo. Outras dizem amamentar ou dar de mamar.
     .contested = Alguns especialistas pedem palavras que incluam toda a gente. Outros pedem palavras que toda a gente conheça. Use as que são suas.
+# en: 296a3bd7
+term-donor-milk =
+    .title = Leite doado
+    .text = Leite de outra pessoa, que um banco de leite analisou e aqueceu.
+# en: ec4b9069
+term-formula =
+    .title = Leite artificial (fórmula)
+    .text = Leite para bebés feito numa fábrica. Prepare-o exatamente como diz a embalagem, com água segura. Para um bebé prematuro ou muito novo, pergunte primeiro a uma parteira.
+# en: aa0bb92c
+term-sterilise =
+    .title = Esterilizar
+    .text = Limpar tão bem que quase não ficam micróbios, por exemplo com água a ferver.
+# en: 54649771
+term-d-mer =
+    .title = Reflexo D-MER
+    .text = Uma sensação má e breve, como uma onda, imediatamente antes de o leite começar a sair. O nome vem do inglês, e quer dizer reflexo disfórico de ejeção do leite.
+# en: c9bf6a17
+term-induced-lactation =
+    .title = Lactação induzida
+    .text = Produzir leite sem ter passado por uma gravidez.
+# en: 51b90de3
+term-relactation =
+    .title = Relactação
+    .text = Voltar a produzir leite depois de o leite ter acabado ou ter passado a ser muito pouco.
 # en: 6dfc009d
 term-tightenings =
     .title = Barriga dura

@@ -32,6 +32,13 @@ concern =
     .parent = Для вас
     .baby = Для вашего ребёнка
 
+# en: 889e804f
+contact =
+    .emergency-number = Номер экстренной помощи
+    .maternity-unit = Родильное отделение
+    .midwife-or-doctor = Акушерка или врач
+    .feeding-help = Помощь с кормлением
+
 # en: 1fa46762
 phase =
     .before-birth = До родов
@@ -44,12 +51,45 @@ evidence =
     .guideline-or-study = Рекомендации, медицинские службы или исследования
     .practice-or-expert = Памятки, благотворительные организации или специалисты
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Обычные слова
+    .breast = Грудь
+    .chest = Грудная клетка
+
+# en: 08899de8
+skin-tone =
+    .pale = Очень светлая
+    .light = Светлая
+    .tan = Средняя
+    .brown = Коричневая
+    .dark = Тёмно-коричневая
+    .deep = Очень тёмная
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Розовый
+    .tan = Светло-коричневый
+    .brown = Коричневый
+    .dark = Очень тёмный
+
+# en: 90007a9a
+body-shape =
+    .full = Округлая грудь
+    .flat = Плоская грудь
+
+# en: 60a4e9f9
+theme =
+    .auto = Как на устройстве
+    .light = Светлый
+    .dark = Тёмный
+    .print = Для печати
+
+# en: fbc4758e
 label =
     .step = Шаг
     .tip = Совет
     .why = Почему
-    .contested = Мнения расходятся
     .sources = Кто это говорит
     .notice = Обратите внимание
     .purpose = Зачем это нужно
@@ -58,3 +98,23 @@ label =
     .plan = План
     .unsure = Если вы не знаете, что из этого у вас, выбирайте более срочное.
     .stretch = Время указано как совет: прекратите, когда захотите, а после родов можно и дольше. До родов указанное время — предел.
+    .key-points = Коротко
+    .help = Когда обращаться за помощью
+    .start = Начать
+    .pause = Пауза
+    .go-on = Продолжить
+    .next = Дальше
+    .back = Назад
+    .other-side = Другая грудь
+    .minutes-left = Осталось минут
+    .done = Готово
+    .listen = Слушать
+    .search = Поиск
+    .language = Язык
+    .wording = Слова о теле
+    .phase = На каком вы этапе
+    .skin-tone = Кожа
+    .areola-tone = Сосок и ареола
+    .body-shape = Тело
+    .theme = Светлый или тёмный вид
+    .contested = Мнения расходятся

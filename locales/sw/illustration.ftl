@@ -80,7 +80,7 @@ illustration-reverse-pressure =
     .alt = Weka ncha za vidole vya mikono yote miwili kuzunguka shina la chuchu. Bonyeza kwa upole kuelekea mbavu zako, bila kuachia, kwa sekunde { $reverse-pressure }. Kisha sogeza vidole kidogo kuzunguka, na ubonyeze tena.
     .around = Ncha za vidole kuzunguka shina la chuchu
     .press = Mbonyezo laini bila kuachia, kuelekea mbavu
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = Kupitisha vidole kwenda nje na juu
     .alt = Kwanza muombe mkunga, daktari au mshauri wa unyonyeshaji akuonyeshe jinsi ya kufanya. Kisha egemea nyuma, na upitishe vidole kwenye ngozi kwa mguso mwepesi sana, kutoka areola hadi kwapani, na kutoka areola hadi kwenye mtulinga (mfupa ulio chini ya shingo). Acha ikiwa inauma.

@@ -31,6 +31,13 @@ concern =
     .parent = Kwa ajili yako
     .baby = Kwa ajili ya mtoto wako
 
+# en: 889e804f
+contact =
+    .emergency-number = Namba ya dharura
+    .maternity-unit = Wodi ya uzazi
+    .midwife-or-doctor = Mkunga au daktari
+    .feeding-help = Msaada wa kunyonyesha
+
 # en: 1fa46762
 phase =
     .before-birth = Kabla ya kujifungua
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = Miongozo ya kitaalamu, huduma za afya au tafiti
     .practice-or-expert = Vipeperushi, mashirika ya hisani au wataalamu
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = Maneno ya kawaida
+    .breast = Titi
+    .chest = Kifua
+
+# en: 08899de8
+skin-tone =
+    .pale = Nyeupe sana
+    .light = Nyeupe
+    .tan = Maji ya kunde
+    .brown = Kahawia
+    .dark = Kahawia iliyokolea
+    .deep = Nyeusi sana
+
+# en: 2a31fd69
+areola-tone =
+    .rose = Pinki (waridi)
+    .tan = Kahawia isiyokolea
+    .brown = Kahawia
+    .dark = Nyeusi sana
+
+# en: 90007a9a
+body-shape =
+    .full = Titi la mviringo
+    .flat = Kifua bapa
+
+# en: 60a4e9f9
+theme =
+    .auto = Kama kifaa kilivyowekwa
+    .light = Mwanga
+    .dark = Giza
+    .print = Ya kuchapisha
+
+# en: fbc4758e
 label =
     .step = Hatua
     .tip = Dokezo
     .why = Kwa nini
-    .contested = Ushauri hutofautiana
     .sources = Nani anasema hivyo
     .notice = Tafadhali zingatia
     .purpose = Faida yake
@@ -57,3 +97,23 @@ label =
     .plan = Mpango
     .unsure = Ikiwa huna uhakika ni kundi gani, chagua lile la dharura zaidi.
     .stretch = Muda huu ni pendekezo: maliza wakati wowote upendao, au chukua muda zaidi baada ya kujifungua. Kabla ya kujifungua, muda huo ni kikomo.
+    .key-points = Kwa ufupi
+    .help = Wakati wa kupata msaada
+    .start = Anza
+    .pause = Sitisha kwa muda
+    .go-on = Endelea
+    .next = Inayofuata
+    .back = Rudi
+    .other-side = Titi lingine
+    .minutes-left = Dakika zilizobaki
+    .done = Nimemaliza
+    .listen = Sikiliza
+    .search = Tafuta
+    .language = Lugha
+    .wording = Maneno kuhusu mwili
+    .phase = Ulipofikia sasa
+    .skin-tone = Ngozi
+    .areola-tone = Chuchu na areola
+    .body-shape = Mwili
+    .theme = Mwanga au giza
+    .contested = Ushauri hutofautiana

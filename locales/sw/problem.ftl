@@ -1,19 +1,21 @@
-# en: 0077d5be
+# en: e7fa50e1
 problem-nothing-comes =
     .title = Hakuna kinachotoka
-    .summary = Hilo ni kawaida mwanzoni. Huenda ukahitaji kubonyeza mara nyingi, na kujaribu tena siku nyingine.
+    .summary = Mwanzoni, huenda ukahitaji kubonyeza mara nyingi, na kujaribu mara kadhaa. Mtoto anayehitaji maziwa hupewa maziwa mengine hadi yako yaanze kutoka.
+    .fed = Uliza leo hii umpe mtoto wako nini hadi maziwa yatoke.
     .move = Sogeza kidole gumba na vidole vingine karibu kidogo na chuchu, au mbali nayo kidogo.
+    .another-day = Subiri kipindi chako kinachofuata ikiwa bado una ujauzito.
     .massage = Kanda tena kwa dakika chache.
     .warm = Jipashe joto, au mshike mtoto wako ngozi kwa ngozi.
-    .later = Jaribu tena baada ya muda wa saa moja, au wakati mwingine wa siku.
-    .another-day = Subiri kipindi chako kinachofuata ikiwa bado una ujauzito.
-    .help = Muombe mkunga au mshauri wa unyonyeshaji atazame unavyofanya, hata mara moja tu.
-# en: 20051f21
+    .later = Jaribu tena baada ya muda wa saa moja au mbili.
+    .help = Muombe mkunga au mshauri wa unyonyeshaji atazame unavyofanya, na iwe leo hii ikiwa mtoto wako anahitaji maziwa haya.
+# en: 9931d23a
 problem-only-drops =
     .title = Yanatoka matone tu
-    .summary = Matone ndiyo ya kutarajia kabla ya kujifungua na katika siku za kwanza. Maziwa ya kwanza ni mazito, na ni kidogo tu.
+    .summary = Matone ndiyo ya kutarajia kabla ya kujifungua na katika siku za kwanza. Maziwa ya kwanza ni mazito, na ni kidogo tu. Huenda yasimtoshe mtoto wako.
+    .fed = Uliza leo hii mtoto wako apewe nini zaidi ya matone hayo.
     .collect = Kinga kila tone kwa kijiko au sirinji.
-    .keep-on = Endelea na vipindi vifupi vya mara kwa mara.
+    .keep-on = Endelea na vipindi vifupi vya mara kwa mara baada ya kujifungua, wakati mtoto wako hawezi kunyonya.
     .count = Kila tone lina thamani. Usijilinganishe na wengine.
 # en: 4814316d
 problem-flow-stops =
@@ -32,6 +34,22 @@ problem-hurts =
     .farther = Weka vidole vyako mbali zaidi na chuchu.
     .look = Angalia kama kuna sehemu yenye joto, iliyovimba, au iliyo nyekundu au nyeusi kuliko kawaida.
     .help = Muombe mkunga au mshauri wa unyonyeshaji akutazame ikiwa inauma kila unapokamua maziwa.
+# en: b6a82ac5
+problem-nipple =
+    .title = Chuchu inachoma kama moto, inageuka nyeupe au ina doa jeupe
+    .summary = Sababu zinaweza kuwa nyingi: jinsi mtoto anavyoshika titi, jinsi unavyobonyeza, baridi, kijidudu au ngozi yenyewe. Mwonekano wa chuchu hauonyeshi ni sababu ipi.
+    .blisters = Mpigie simu mkunga au daktari leo hii kuhusu malengelenge yenye maji au vidonda, na mtoto wako asinyonye wala kugusa titi hilo.
+    .behind = Hakikisha vidole vyako vinabonyeza nyuma ya chuchu, na si juu yake.
+    .watched = Muombe mkunga au mshauri wa unyonyeshaji akuangalie unaponyonyesha au unapokamua maziwa.
+    .spot = Liache doa jeupe lilivyo: usilichokonoe, usilisugue, usiliminye wala usilitoboe.
+    .cover = Funika chuchu papo hapo kila baada ya kunyonyesha au kukamua maziwa, na ujikinge na baridi, ikiwa baridi huifanya iwe nyeupe.
+    .thrush = Zungumza na daktari kuhusu fangasi (thrush), kwa ajili yako na ya mtoto wako, ikiwa chuchu zote mbili zinachoma au kinywa cha mtoto wako kina madoa meupe.
+    .hands = Osha mikono yako kila mara, kabla na baada ya kunyonyesha au kukamua maziwa.
+    .pads = Badilisha mara kwa mara pedi za titi zenye unyevu.
+    .cream = Uliza kabla ya kupaka krimu, kwa kuwa mtoto wako anaweza kumeza kiasi chake.
+    .colours = Chuchu inayopata damu kidogo mno hupauka, kisha huwa ya bluu, ya zambarau au nyekundu. Huenda ikawa vigumu kuona mabadiliko hayo kwenye ngozi ya kahawia na nyeusi.
+    .go-on = Mara nyingi unaweza kuendelea na titi lingine kwa sasa. Uliza jinsi ya kufanya maziwa yaendelee kutoka kwenye titi linalouma.
+    .contested = Baadhi ya kurasa huwaambia wazazi wasugue au wafungue doa jeupe. Ushauri mpya zaidi ni kwamba hilo huacha kovu, na kwamba daktari anapaswa kuliona doa hilo.
 # en: 30411384
 problem-sore-hands =
     .title = Mikono yangu inauma
@@ -53,29 +71,36 @@ problem-sprays =
     .bowl = Tumia bakuli pana zaidi.
     .cloth = Weka kitambaa kwenye titi lingine.
     .both-sides = Mara nyingi maziwa huanza kushuka kwenye matiti yote mawili pamoja, kwa hiyo lile lingine linaweza kuvuja.
-# en: 634416c2
+# en: cc552d0f
 problem-too-full =
     .title = Limejaa sana, haliwezi kushikika
     .summary = Areola iliyo ngumu na iliyovimba haivipi vidole mahali pa kushika.
+    .both-sides = Mpigie simu mkunga au daktari leo hii, bila kusubiri, ikiwa hakuna kinachotoka kwenye titi lolote kati ya yote mawili.
+    .baby-fed = Uliza kwenye simu hiyo hiyo umpe mtoto wako nini hadi maziwa yaanze kutiririka.
     .soften = Bonyeza kuzunguka chuchu ili kulainisha areola kwanza.
+    .often = Nyonyesha au kamua maziwa papo hapo baada ya hapo, kila mara mtoto wako anapotaka.
     .little = Toa maziwa kidogo, hadi titi liwe laini zaidi.
     .cool = Lipoze baada ya kunyonyesha, kabla ya kunyonyesha tena.
-    .rest-side = Lipumzishe titi hilo ikiwa limevimba sana kiasi kwamba hakuna kinachotoka.
+    .rest-side = Acha kubonyeza titi lisilotoa kitu, lipoze, na umnyonyeshe mtoto wako kwa titi lingine.
     .rest-help = Omba msaada kwa mkunga au daktari leo hii ikiwa hakuna kinachotoka kwenye titi lililovimba.
     .contested = Mwongozo mmoja wa kitaalamu husema titi lisilotoa kitu lipumzishwe. Wanaoupinga husema msaada wa upole wa mtu mwenye ujuzi ni bora. Omba msaada huo.
-# en: fc2212f6
+# en: 365c7570
 problem-inflamed =
     .title = Sehemu moja ina joto, inauma na imevimba
     .summary = Hii huenda ni mastitisi, yaani kuvimba kunakoweza kugeuka kuwa maambukizi. Fanya kwa upole, endelea na utaratibu wako na upoze sehemu hiyo.
+    .call-now = Piga simu wodi ya uzazi sasa hivi ikiwa una homa (joto mwilini) au unajisikia mgonjwa katika wiki { $weeks-after-birth } za kwanza baada ya kujifungua.
+    .call = Mpigie simu mkunga au daktari leo hii ikiwa homa (joto mwilini) au kujisikia mgonjwa kunaanza baada ya wiki hizo, au ikiwa sehemu inayouma inazidi kuwa mbaya.
+    .call-early = Piga simu leo hii, hata kama unajisikia vizuri, ikiwa una kisukari au kinga dhaifu ya mwili.
     .feed = Nyonyesha au kamua maziwa kwa idadi ya mara uliyozoea, kwenye matiti yote mawili.
+    .refuses = Kamua maziwa ya titi hilo mara zilezile ambazo mtoto wako angenyonya, ikiwa analikataa.
+    .lighter = Bonyeza kwa nguvu ndogo zaidi, mbali na mahali panapouma, na uombe msaada leo hii ikiwa bado unahisi maumivu.
     .cool = Poza sehemu hiyo kila baada ya kunyonyesha.
     .bra = Vaa kitu laini kinachoshikilia bila kubana.
     .relief = Muulize mfamasia au daktari dawa gani ya maumivu inakufaa.
-    .call = Mpigie simu mkunga au daktari leo hii ikiwa una homa (joto mwilini), unajisikia mgonjwa, au hali inazidi kuwa mbaya.
+    .milk-safe = Ikiwa huna VVU, mastitisi peke yake si sababu ya kuacha kunyonyesha.
     .colour = Ngozi inaweza kuwa nyekundu, nyeusi zaidi au yenye kung’aa. Kwenye ngozi ya kahawia na nyeusi, angalia joto, kuvimba na maumivu.
-    .milk-safe = Mastitisi peke yake si sababu ya kuacha kunyonyesha.
     .contested = Huduma za afya bado hutofautiana kuhusu joto, kukanda na kiasi cha maziwa ya kutoa. Mwongozo huu unafuata njia ya tahadhari: utaratibu wa kawaida, baridi, bila kukanda.
-# en: ce378cb9
+# en: b2521c76
 problem-upsetting =
     .title = Inanisumbua moyoni
     .summary = Kuguswa { -body } kunaweza kuleta hisia ngumu au kumbukumbu. Wewe ndiwe unayeamua, na unaweza kubadilisha uamuzi.
@@ -83,22 +108,35 @@ problem-upsetting =
     .cover = Jifunike, au fanya chini ya nguo zako.
     .say = Waambie wanaokusaidia kwamba lazima wakuombe ruhusa kabla ya kukugusa.
     .person = Mlete mtu unayemwamini, anayeweza kuzungumza kwa niaba yako.
-    .choice = Kukamua kwa mkono, kutumia pampu au kutofanya lolote kati ya hayo: kila uamuzi ni mzuri.
+    .baby-fed = Uliza leo hii mtoto wako anaweza kupewa nini kingine ukiacha kabisa au kwa muda.
+    .tell = Mwambie mkunga au daktari ukipata hisia mbaya inayokuja pamoja na maziwa, hasa ikiwa haiishi.
+    .wave = Baadhi ya watu huhisi huzuni au hofu kubwa kabla tu ya maziwa kuanza kushuka. Hisia hiyo huisha ndani ya dakika chache. Huenda ni mwitikio wa mwili unaoitwa D-MER, na si kosa lako.
+    .choice = Kukamua kwa mkono, kutumia pampu au kutofanya lolote kati ya hayo: kila uamuzi ni mzuri, na mtoto wako anaweza kulishwa vizuri.
     .choice-before = Si lazima kamwe kukamua maziwa kabla ya kujifungua.
-# en: af7d6c99
+# en: ebd0ad5c
 problem-odd-milk =
     .title = Maziwa yanaonekana tofauti
     .summary = Maziwa huwa na rangi nyingi. Chache kati ya hizo zinahitaji upige simu.
+    .hepatitis = Mwaga maziwa ya chuchu iliyopasuka au inayotoa damu, na umuulize daktari wako, ikiwa una homa ya ini (hepatitis) B au C.
+    .pus = Mpigie simu mkunga au daktari leo hii ukiona usaha, au ikiwa maziwa yanageuka kuwa meusi au ya rangi ya pinki (waridi) iliyokolea.
     .ask = Ikiwa rangi fulani inakutia wasiwasi, muulize mkunga au daktari.
     .colours = Maziwa ya kwanza mara nyingi ni ya njano, ya rangi ya chungwa au maangavu, na ya baadaye ni meupe yenye ubluu kidogo. Chakula kinaweza kuyapa rangi, na baadhi ya dawa zinaweza kuyafanya meusi.
     .layers = Mafuta ya maziwa hupanda juu kwenye maziwa yaliyohifadhiwa. Hilo ni kawaida.
     .rusty = Maziwa ya kahawia au ya rangi ya kutu katika siku za kwanza mara nyingi hutokana na damu kidogo ya zamani. Hayapaswi kuambatana na maumivu, na hali hiyo huisha ndani ya siku chache. Maziwa ya rangi ya pinki (waridi) iliyokolea ni tofauti: piga simu leo hii.
     .soapy = Maziwa yaliyohifadhiwa yanaweza kunuka kama sabuni. Hayana madhara, ingawa baadhi ya watoto huyakataa.
     .sour = Mwaga maziwa yakinuka kuwa yamechacha.
-# en: 7747568b
+# en: fabf0d52
 problem-surgery =
     .title = Nimewahi kufanyiwa upasuaji kwenye titi
-    .summary = Watu wengi bado hutengeneza maziwa kiasi. Kiasi hicho hakiwezi kujulikana kabla.
+    .summary = Watu wengi bado hutengeneza maziwa kiasi. Hakuna anayeweza kujua mapema ni kiasi gani.
     .support = Mwambie mkunga wako kuhusu jambo hilo kabla ya kujifungua, au mapema uwezavyo.
+    .recent = Zungumza na daktari aliyekufanyia upasuaji kabla ya kuanza, ikiwa kidonda cha upasuaji au cha kutobolewa chuchu hakijapona.
+    .plan = Uliza mtoto wako apewe nini ikiwa maziwa yako hayatoshi.
+    .jewellery = Ondoa pambo la chuchu kabla ya kukamua maziwa au kunyonyesha, kwa kuwa linaweza kumkaba mtoto.
+    .soft-wear = Vaa nguo laini isiyobana wakati titi limejaa.
+    .no-way-out = Usibonyeze sehemu iliyojaa ikiwa maziwa hayawezi kutoka: ipoze na umuulize mkunga wako.
     .weight = Hakikisha mtoto wako anapimwa uzito mara kwa mara katika wiki za kwanza.
     .some = Sehemu ya titi iliyobaki inaweza kuvimba na kutengeneza maziwa, hata baada ya upasuaji wa kuondoa matiti.
+    .kind = Baada ya kuwekewa vipandikizi vya kuongeza titi, walio wengi hutengeneza maziwa, ingawa si mara zote yanatosha. Baada ya upasuaji wa kupunguza titi, karibu kila mtu hutengeneza maziwa ambayo peke yake hayamtoshi mtoto.
+    .hole = Maziwa yanaweza pia kutoka mahali palipowahi kutobolewa kwa ajili ya pambo.
+    .chest = Baada ya upasuaji wa kuondoa matiti, sehemu ya titi iliyobaki inaweza kujaa na kuuma baada ya kujifungua. Unaweza kuipoza, iwe unanyonyesha au hunyonyeshi.

@@ -34,7 +34,7 @@ safety-blood-pressure =
     .ribs = Una maumivu makali chini tu ya mbavu zako.
     .vomit = Unatapika tena na tena, au una kichefuchefu kikali na unajisikia mgonjwa sana.
     .more = Hizi zinaweza kuwa dalili za pre-eklampsia (presha ya ujauzito iliyo hatari), ambayo inaweza pia kuanza baada ya kujifungua. Ukishindwa kuipata wodi kwa simu, piga namba ya dharura.
-# en: bb767d7d
+# en: d30498eb
 safety-pregnancy-call-now =
     .title = Kutokwa damu, maji kuvuja, homa (joto mwilini) au mtoto kucheza kidogo kuliko kawaida wakati wa ujauzito
     .act = Piga simu wodi ya uzazi sasa hivi, saa yoyote ile, ikiwa una ujauzito na ikianza dalili yoyote moja kati ya hizi.
@@ -93,11 +93,11 @@ safety-baby-unresponsive =
     .head = Utosi wa mtoto wako (sehemu laini ya kichwa) umevimba.
     .rash = Mtoto wako ana vipele au madoa kwenye ngozi yasiyofifia unapoyabonyeza kwa glasi.
     .more = Kwenye ngozi ya kahawia au nyeusi, tafuta vipele au madoa kwenye viganja vya mikono na nyayo.
-# en: 11cf5d30
+# en: d1a72dd5
 safety-baby-very-worried =
     .title = Mtoto wako hanyonyi wala hanywi chochote, au una wasiwasi mkubwa
     .act = Piga namba ya dharura sasa hivi, iwe mchana au usiku, ikiwa jambo lolote moja kati ya haya ni kweli.
-    .no-feeding = Mtoto wako alikuwa akinyonya au kunywa, lakini sasa hanyonyi wala hanywi chochote kabisa.
+    .no-feeding = Mtoto wako hanyonyi wala hanywi chochote kabisa kila anapopewa, mara baada ya mara.
     .too-weak = Mtoto wako ni dhaifu mno au ana usingizi mwingi mno kiasi cha kushindwa kunyonya.
     .cry = Mtoto wako analia bila kukoma, na hakuna chochote kabisa kinachosaidia.
     .worried = Mtoto wako ana umri wa chini ya wiki { $very-worried-age }, na una wasiwasi mkubwa sana.
@@ -152,16 +152,16 @@ safety-crisis =
 
 ## Call today
 
-# en: 8f3d951a
+# en: 5aaf6daf
 safety-baby-must-be-fed =
     .title = Ni lazima mtoto wako apate maziwa
-    .act = Muulize mkunga au daktari leo hii, saa yoyote ile, jinsi ya kumlisha mtoto wako ikiwa jambo lolote moja kati ya haya ni kweli.
+    .act = Muulize mkunga au daktari leo hii jinsi ya kumlisha mtoto wako, kabla ya wakati wake unaofuata wa kulishwa kufika, ikiwa jambo lolote moja kati ya haya ni kweli.
     .not-yet = Mtoto wako hajanyonya wala kunywa vizuri tangu azaliwe.
     .drops = Mtoto wako hawezi kunyonya kwako, na anapata matone tu ya maziwa yako.
     .not-enough = Kuna nyakati za kumlisha mtoto ambapo maziwa yako hayatoshi.
-    .no-milk = Hakuna maziwa yoyote yaliyotoka kufikia siku ya { $no-milk-day }.
+    .no-milk = Hakuna maziwa yoyote yaliyotoka kufikia siku ya { $no-milk-day }, au kufikia siku ya { $no-rise-day } yanatoka matone tu.
     .weight = Mtoto wako amepungua zaidi ya asilimia { $weight-loss } ya uzito wa kuzaliwa.
-    .more = Uliza umpe kiasi gani, mara ngapi, na umpe nini ikiwa maziwa yako hayatoshi. Maziwa yaliyochangiwa (ya benki ya maziwa) au maziwa ya kopo ya watoto wachanga (fomula) yanaweza kujaza pengo. Endelea kukamua maziwa, na usisubiri hadi maziwa yako yaongezeke.
+    .more = Uliza jinsi ya kumlisha mtoto wako, umpe kiasi gani, mara ngapi, na umpe nini ikiwa maziwa yako hayatoshi. Maziwa yaliyochangiwa (ya benki ya maziwa) au maziwa ya kopo ya watoto wachanga (fomula) yanaweza kujaza pengo. Endelea kukamua maziwa, na usisubiri hadi maziwa yako yaongezeke.
 # en: 1eee95fa
 safety-baby-feeding =
     .title = Mtoto wako hanyonyi vizuri
@@ -172,18 +172,22 @@ safety-baby-feeding =
     .mouth = Kinywa au midomo ya mtoto wako imekauka.
     .soft-spot = Utosi wa mtoto wako (sehemu laini ya kichwa) umebonyea.
     .more = Ikiwa hakuna anayepokea simu usiku, piga namba ya huduma ya nje ya saa za kazi au nenda hospitalini. Mtoto asiyenyonya wala kunywa chochote kabisa, au ambaye ni vigumu kumwamsha, anahitaji msaada papo hapo.
-# en: 9d096da0
+# en: 7df47ec9
 safety-baby-nappies =
     .title = Nepi zenye mkojo au kinyesi ni chache mno
     .act = Mpigie simu mkunga au daktari leo hii ikiwa, kwa mchana na usiku mmoja, jambo lolote moja kati ya haya ni kweli.
-    .wet-first = Hadi siku ya { $nappies-grow }, nepi zenye mkojo ni chache kuliko idadi ya siku tangu mtoto azaliwe.
+    .wet-first = Siku ya { $nappies-first-day }, hakuna nepi yenye mkojo hata moja.
+    .wet-second = Siku ya { $nappies-second-day }, nepi zenye mkojo ni chini ya { $nappies-second-day }.
+    .wet-third = Siku ya { $nappies-third-day }, nepi zenye mkojo ni chini ya { $nappies-third-day }.
+    .wet-fourth = Siku ya { $nappies-fourth-day }, nepi zenye mkojo ni chini ya { $nappies-fourth-day }.
+    .wet-fifth = Siku ya { $nappies-fifth-day }, nepi zenye mkojo ni chini ya { $nappies-fifth-day }.
     .wet-later = Kuanzia siku ya { $nappies-steady }, nepi zilizo nzito kwa mkojo ni chini ya { $nappies }.
     .dry = Kuanzia siku ya { $nappies-steady }, hakuna nepi yenye mkojo kwa muda wa saa { $dry-nappy }.
     .no-stool = Mtoto wako hajapata choo kikubwa (kinyesi) ndani ya muda wa saa { $first-stool } tangu azaliwe.
     .black-stool = Kinyesi cha mtoto wako bado ni cheusi siku ya { $black-stool-day }.
     .stools = Kuanzia siku ya { $stools-from } hadi umri wa wiki { $stools-until }, mtoto wako anapata kinyesi cha njano chini ya mara { $stools }.
     .dust = Baada ya siku ya { $dust-day }, kuna vumbi la rangi ya chungwa au ya pinki (waridi) kwenye nepi.
-    .more = Mchana na usiku wa kwanza huhesabiwa kuwa siku ya kwanza, kwa hiyo siku ya kwanza inahitaji angalau nepi moja yenye mkojo. Vumbi kama la matofali linaweza kumaanisha kwamba mtoto wako anahitaji maziwa zaidi. Si sawa na rangi ya pinki (waridi) iliyokolea.
+    .more = Hesabu kila siku kuanzia saa ambayo mtoto alizaliwa: mchana na usiku wa kwanza ni siku ya kwanza. Vumbi kama la matofali linaweza kumaanisha kwamba mtoto wako anahitaji maziwa zaidi. Rangi ya pinki (waridi) iliyokolea ni dalili nyingine, yenye maelezo yake.
     .contested = Baadhi ya huduma za afya hutarajia kinyesi mara nyingi zaidi kwa siku, na nyingine hutarajia nepi chache zaidi zenye mkojo katika siku za kwanza. Baada ya wiki kadhaa, mtoto hupata choo kikubwa mara chache zaidi.
 # en: 6019caf5
 safety-jaundice =
@@ -313,12 +317,12 @@ safety-low-mood =
     .joy = Hakuna kinachokupa furaha.
     .let-down = Wimbi la huzuni linakuja kila mara, kabla tu ya maziwa kuanza kushuka.
     .more = Walio wengi hupata nafuu wakisaidiwa. Baadhi ya dawa za hali hii zinaweza kutumika unaponyonyesha. Wimbi linalokuja na maziwa na kuisha kwa dakika chache linatokana na mwili. Si kosa lako.
-# en: 9e8fa42c
+# en: 3209db4b
 safety-ask-for-help =
     .title = Wakati wa kuomba msaada wa kunyonyesha
     .act = Omba msaada kwa mkunga au mshauri wa unyonyeshaji ikiwa jambo lolote moja kati ya haya ni kweli.
     .hurts = Unahisi maumivu kila unaponyonyesha au kukamua maziwa, au chuchu yako ina jeraha.
-    .less = Maziwa yako yanapungua, au hayajaongezeka kufikia siku ya { $no-rise-day }.
+    .less = Maziwa yako yanapungua, lakini mtoto wako bado anapata ya kutosha.
     .latch = Mtoto wako hashiki titi vizuri, lakini anapata maziwa ya kutosha kwa njia nyingine.
     .lumps = Uvimbe (donge) unarudi tena na tena.
     .too-much = Unatengeneza maziwa mengi kupita kiasi.
@@ -380,15 +384,15 @@ safety-ask-drugs =
 safety-herpes =
     .title = Vidonda vya herpes, au homa ya ini na chuchu inayotoa damu
     .text = Usinyonyeshe kwa titi lenye vidonda vya herpes, na mwaga maziwa yake, hadi vidonda vipone. Funika vidonda na unawe mikono. Vidonda visimguse mtoto wako wala vyombo vya maziwa. Ikiwa una homa ya ini (hepatitis) B au C, mwaga maziwa ya chuchu iliyopasuka au inayotoa damu, na umuulize daktari wako.
-# en: c5323f32
+# en: f4c09b95
 safety-hiv =
     .title = VVU (HIV)
-    .text = Ikiwa wahudumu wako wa huduma ya VVU wamepanga nawe jinsi ya kumlisha mtoto, fuata mpango huo. Ikiwa hawajapanga, waulize papo hapo mtoto wako anaweza kupewa nini, na usimpe maziwa yako kabla ya hapo. Usianze kunyonyesha, usiache kunyonyesha, wala usichanganye maziwa yako na maziwa mengine, kwa uamuzi wako peke yako. Hatari ni ndogo matibabu yanapofanya kazi vizuri, lakini bado ipo.
-    .contested = Nchi hutofautiana kuhusu kunyonyesha ukiwa na VVU. Mahali ambapo si salama kumpa mtoto maziwa mengine, Shirika la Afya Duniani (WHO) linaunga mkono kunyonyesha pamoja na matibabu. Wahudumu wako wanajua utaratibu wa mahali unapoishi, na hakuna mtoto anayepaswa kukaa bila kulishwa.
-# en: 67584a54
+    .text = Ikiwa wahudumu wako wa huduma ya VVU wamepanga nawe jinsi ya kumlisha mtoto, fuata mpango huo. Ikiwa hawajapanga, waulize papo hapo mtoto wako anaweza kupewa nini, na usimpe maziwa yako kabla ya hapo. Usianze kunyonyesha, usiache kunyonyesha, wala usichanganye maziwa yako na maziwa mengine, kwa uamuzi wako peke yako. Titi au chuchu inayouma, iliyopasuka au inayotoa damu huongeza hatari ya mtoto kuambukizwa: wapigie simu wahudumu wako papo hapo.
+    .contested = Matibabu yanapofanya kazi vizuri hatari ni ndogo, lakini bado ipo. Nchi hutofautiana kuhusu kunyonyesha ukiwa na VVU. Mahali ambapo si salama kumpa mtoto maziwa mengine, Shirika la Afya Duniani (WHO) linaunga mkono kunyonyesha pamoja na matibabu. Wahudumu wako wanajua utaratibu wa mahali unapoishi, na hakuna mtoto anayepaswa kukaa bila kulishwa.
+# en: 55a2369e
 safety-feed-apart =
     .title = Kifua kikuu (TB) au tetekuwanga
-    .text = Usimnyonyeshe mtoto wako kwenye titi ikiwa una ugonjwa wa kifua kikuu (TB) unaoendelea ambao haujatibiwa. Usimnyonyeshe pia ikiwa tetekuwanga yako imeanza kati ya siku { $chickenpox-before } kabla ya kujifungua na siku { $chickenpox-after } baada ya kujifungua. Subiri hadi daktari akubali. Hadi wakati huo, watu wengine wanaweza kumpa mtoto maziwa uliyokamua.
+    .text = Usimnyonyeshe mtoto wako kwenye titi ikiwa una ugonjwa wa kifua kikuu (TB) unaoendelea ambao haujatibiwa. Usimnyonyeshe pia ikiwa tetekuwanga yako imeanza kati ya siku { $chickenpox-before } kabla ya kujifungua na siku { $chickenpox-after } baada ya kujifungua. Subiri hadi daktari akubali. Hadi wakati huo, watu wengine wanaweza kumpa mtoto maziwa uliyokamua, ikiwa hakuna kidonda kinachogusa maziwa hayo.
     .contested = Shirika la Afya Duniani (WHO) huwaruhusu wazazi walio wengi wenye kifua kikuu kunyonyesha. Huvaa barakoa, na mzazi na mtoto wote wawili hupata matibabu.
 
 ## Take care
@@ -451,6 +455,14 @@ safety-hospital-milk =
 safety-no-microwave =
     .title = Usitumie maikrowevu
     .text = Kamwe usipashe maziwa moto kwenye maikrowevu. Sehemu za maziwa zenye joto kali zinaweza kuunguza mdomo wa mtoto wako.
+# en: cf8cb1f3
+safety-hot-water =
+    .title = Maji ya moto
+    .text = Weka watoto mbali na maji yanayochemka. Kaa karibu na sufuria hadi iondolewe kwenye moto. Acha vitu vipoe kabla ya kuvigusa au kuvisogeza karibu na mtoto wako.
+# en: 87594145
+safety-safe-sleep =
+    .title = Unapohisi usingizi
+    .text = Usipitiwe na usingizi ukiwa na mtoto wako kwenye sofa au kiti: mtoto wako anaweza kuacha kupumua. Kwanza mlaze chali kwenye kitanda chake mwenyewe kilicho kigumu, tambarare na kisicho na vitu vingine. Kamwe usilale naye kitanda, godoro au mkeka mmoja ukiwa na uchovu mwingi, au baada ya pombe, dawa za kulevya au dawa inayoleta usingizi. Kamwe usilale naye hivyo ikiwa mtu yeyote anavuta sigara, au ikiwa mtoto ana uzito mdogo au alizaliwa kabla ya wakati.
 # en: b8295b60
 safety-balloon =
     .title = Maputo: mpira wa latex na watoto wadogo

@@ -4,13 +4,17 @@ session-before-birth =
     .summary = Kujizoeza kwa muda mfupi, baada tu ya mkunga au daktari wako kukubali. Jumla ya dakika { $before-birth-session }, si zaidi.
     .time = Weka kengele ya dakika { $before-birth-session }, si zaidi, na uache inapolia.
     .skip = Ruka siku wakati wowote upendao. Maziwa yatoke au yasitoke, umejizoeza.
-# en: 829cd5e2
+# en: c79b364e
 session-first-days =
     .title = Mpango wa siku za kwanza
     .summary = Kwa mtoto ambaye bado hanyonyi vizuri. Takriban dakika { $session-first-days-min } hadi { $session-first-days-max } pamoja na mapumziko.
+    .plan = Muulize mkunga au daktari leo hii mtoto wako apewe nini pamoja na matone haya.
     .prepare = Weka tayari kijiko safi au kikombe kidogo safi cha kukinga matone.
     .collect = Kusanya kila tone kwenye kijiko au sirinji.
-    .drops = Tarajia matone tu. Kila moja lina thamani.
+    .give = Mpe matone kwanza, kama mkunga alivyokuonyesha, kisha kile kilichopangwa kwenye mpango wa mtoto wako.
+    .often = Fanya hivi mara { $sessions-a-day-min } hadi { $sessions-a-day-max } au zaidi kwa mchana na usiku, hadi mtoto wako anyonye vizuri.
+    .night = Fanya angalau kimoja kati ya vipindi hivi usiku.
+    .drops = Matone ndiyo ya kutarajia, na yana thamani. Huenda matone peke yake yasitoshe kumlisha mtoto.
     .shorter = Zunguka mara moja zaidi ikiwa una nguvu.
 # en: 2c04073e
 session-established =
@@ -18,14 +22,19 @@ session-established =
     .summary = Kuongezea maziwa, au unapokuwa mbali na mtoto. Takriban dakika { $session-min } hadi { $session-max } pamoja na mapumziko na mzunguko wa pili.
     .prepare = Weka kikombe safi mahali unapoweza kufikia kabla ya kuanza.
     .stretch = Wanaoanza huhitaji muda mrefu zaidi. Fuata maziwa yako na unavyojisikia, si saa.
-# en: 56fd8f67
+# en: d56b280e
 session-exclusive =
     .title = Mpango wa mtoto anayelishwa maziwa ya kukamuliwa tu
     .summary = Kwa mtoto anayepata maziwa yako yote kwa kikombe, mrija wa kulishia au chupa. Takriban dakika { $session-min } hadi { $session-max } kila kipindi.
+    .plan = Muulize mkunga au daktari leo hii mtoto wako anahitaji maziwa kiasi gani kila anapolishwa, na alishwe mara ngapi.
+    .meanwhile = Uliza umpe mtoto nini katika nyakati za kulishwa ambazo maziwa yako mwenyewe bado hayatoshi.
     .often = Kamua maziwa mara { $sessions-a-day-min } hadi { $sessions-a-day-max } au zaidi kwa mchana na usiku, takriban kila baada ya muda wa saa { $session-gap-min } hadi { $session-gap-max }.
     .night = Kamua maziwa angalau mara moja usiku.
-    .call = Muulize mkunga au daktari leo hii ikiwa maziwa yako hayatoshi kumlisha mtoto kwa mara moja.
-    .pump = Pampu ya maziwa ya hospitali pamoja na mikono yako inaweza kusaidia kuanzia siku ya kwanza. Omba upewe.
+    .call = Mpigie simu mkunga au daktari leo hii ikiwa maziwa hayafikii kiasi ambacho mtoto wako anahitaji, au ikiwa yanapungua.
+    .log = Andika wakati uliokamua maziwa na kiasi kilichotoka, kwa ajili ya mtu anayekusaidia.
+    .whole-day = Angalia jumla ya mchana na usiku, si kipindi kimoja.
+    .pump = Tumia mikono yako tangu mwanzo, na siku ya kwanza uombe pia pampu ya maziwa ya hospitali. Kutumia mikono kabla na baada ya pampu kunaweza kutoa maziwa zaidi. Kwa mtoto aliyezaliwa mapema sana, huenda mikono peke yake isitoshe.
+    .contested = Baadhi ya hospitali huanza kwa mikono na pampu pamoja. Nyingine huanza kwa mikono na kuongeza pampu maziwa yanapokuwa mengi zaidi. Uliza hospitali yako.
 # en: 9b05f0d5
 session-comfort =
     .title = Kidogo tu, ili upate nafuu

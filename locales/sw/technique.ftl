@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = Gusa chuchu au pitisha ncha ya kidole juu yake kwa mguso mwepesi.
     .roll = Iviringishe taratibu kati ya kidole na kidole gumba, ikiwa inakupendeza.
     .stop = Acha baada ya muda mfupi, na uendelee na kukamua maziwa.
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = Kulainisha areola kwa kuibonyeza
-    .summary = Kwa Kiingereza huitwa “reverse pressure softening”. Husaidia kwa muda mfupi areola inapokuwa ngumu na imevimba kiasi cha kutoshikika.
+    .summary = Kwa Kiingereza huitwa “reverse pressure softening”. Ni kwa ajili ya wiki za kwanza, areola inapokaza kiasi cha kutoshikika kwa sababu titi limejaa, au kwa sababu ya maji ya dripu uliyopewa wakati wa uchungu wa kuzaa. Husaidia kwa muda mfupi.
+    .nails = Hakikisha kucha zako ni fupi.
     .place = Weka ncha za vidole vya mikono yote miwili kuzunguka shina la chuchu.
     .press = Bonyeza kwa upole kwenda ndani, kuelekea mbavu zako, bila kuachia.
     .hold = Shikilia kwa sekunde { $reverse-pressure }.

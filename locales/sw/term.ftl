@@ -65,6 +65,30 @@ term-chestfeeding =
     .title = Kunyonyesha kifuani (chestfeeding)
     .text = Neno ambalo baadhi ya watu hulitumia kwa kumlisha mtoto kutoka kwenye mwili wao wenyewe. Wengine husema kunyonyesha, au kumpa mtoto titi.
     .contested = Baadhi ya wataalamu huomba maneno yanayojumuisha kila mtu. Wengine huomba maneno ambayo kila mtu anayajua. Tumia yale yaliyo yako.
+# en: 296a3bd7
+term-donor-milk =
+    .title = Maziwa yaliyochangiwa
+    .text = Maziwa ya mtu mwingine ambayo benki ya maziwa imeyapima na kuyapasha moto.
+# en: ec4b9069
+term-formula =
+    .title = Maziwa ya kopo ya watoto wachanga (fomula)
+    .text = Maziwa ya watoto wachanga yanayotengenezwa kiwandani. Yachanganye kwa maji salama, kwa kufuata kabisa maelezo ya pakiti. Kwa mtoto aliyezaliwa kabla ya wakati au mchanga sana, muulize mkunga kwanza.
+# en: aa0bb92c
+term-sterilise =
+    .title = Kutakasa
+    .text = Kusafisha vizuri sana hadi karibu hakuna vijidudu vinavyobaki, kwa mfano kwa kuchemsha.
+# en: 54649771
+term-d-mer =
+    .title = D-MER (wimbi la hisia mbaya)
+    .text = Wimbi fupi la hisia mbaya kabla tu ya maziwa kuanza kushuka. Jina hilo ni kifupi cha maneno ya Kiingereza “dysphoric milk ejection reflex”.
+# en: c9bf6a17
+term-induced-lactation =
+    .title = Kuanzisha maziwa bila ujauzito (induced lactation)
+    .text = Kutengeneza maziwa bila kuwa umebeba ujauzito.
+# en: 51b90de3
+term-relactation =
+    .title = Kuanzisha maziwa tena (relactation)
+    .text = Kutengeneza maziwa tena baada ya kukoma au kupungua sana.
 # en: 6dfc009d
 term-tightenings =
     .title = Tumbo kukaza

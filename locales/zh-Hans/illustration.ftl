@@ -80,7 +80,7 @@ illustration-reverse-pressure =
     .alt = 把两手的指尖围着乳头根部放好。朝肋骨的方向轻轻地、稳稳地压{ $reverse-pressure }秒。然后把手指绕着移一点，再压一次。
     .around = 指尖围着乳头根部放一圈
     .press = 朝肋骨轻轻地、稳稳地压
-# en: 6c4e5044
+# en: 67cf5640
 illustration-armpit-strokes =
     .title = 向外、向上轻抚
     .alt = 先让助产士、医生或泌乳顾问示范。然后躺下来，极轻地抚过皮肤，从乳晕到腋下，也从乳晕到锁骨。如果痛，就停下来。

@@ -31,6 +31,13 @@ concern =
     .parent = 关系到您自己
     .baby = 关系到宝宝
 
+# en: 889e804f
+contact =
+    .emergency-number = 急救电话
+    .maternity-unit = 医院产科
+    .midwife-or-doctor = 助产士或医生
+    .feeding-help = 喂奶帮助
+
 # en: 1fa46762
 phase =
     .before-birth = 分娩前
@@ -43,12 +50,45 @@ evidence =
     .guideline-or-study = 专业指南、医疗机构或研究
     .practice-or-expert = 科普资料、公益组织或专家
 
-# en: 9c97c518
+# en: caf8d93f
+wording =
+    .default = 常用词
+    .breast = 乳房
+    .chest = 胸部
+
+# en: 08899de8
+skin-tone =
+    .pale = 很浅
+    .light = 较浅
+    .tan = 中等
+    .brown = 棕色
+    .dark = 深棕色
+    .deep = 很深
+
+# en: 2a31fd69
+areola-tone =
+    .rose = 粉红色
+    .tan = 浅褐色
+    .brown = 褐色
+    .dark = 极深
+
+# en: 90007a9a
+body-shape =
+    .full = 丰满的乳房
+    .flat = 平坦的胸部
+
+# en: 60a4e9f9
+theme =
+    .auto = 跟随设备设置
+    .light = 浅色
+    .dark = 深色
+    .print = 打印用
+
+# en: fbc4758e
 label =
     .step = 步骤
     .tip = 小提示
     .why = 为什么
-    .contested = 说法不一
     .sources = 出处
     .notice = 请注意
     .purpose = 有什么用
@@ -57,3 +97,23 @@ label =
     .plan = 计划
     .unsure = 如果不确定属于哪一种，就按更紧急的那一种做。
     .stretch = 时间只是建议：随时可以停下来，产后也可以做久一些。分娩前，这个时间就是上限。
+    .key-points = 要点
+    .help = 什么时候求助
+    .start = 开始
+    .pause = 暂停
+    .go-on = 继续
+    .next = 下一步
+    .back = 上一步
+    .other-side = 另一侧
+    .minutes-left = 剩余分钟
+    .done = 完成
+    .listen = 朗读
+    .search = 搜索
+    .language = 语言
+    .wording = 身体用词
+    .phase = 所处阶段
+    .skin-tone = 肤色
+    .areola-tone = 乳头和乳晕
+    .body-shape = 体形
+    .theme = 浅色或深色
+    .contested = 说法不一

@@ -45,10 +45,11 @@ technique-nipple-touch =
     .touch = 用指尖轻碰或轻抚乳头。
     .roll = 如果感觉舒服，用拇指和食指轻轻捻动乳头，不要用力。
     .stop = 一小会儿后停下来，接着挤奶。
-# en: 99f8a7cd
+# en: 73290599
 technique-reverse-pressure =
     .title = 轻压乳晕使它变软
-    .summary = 也叫反式按压。乳晕太硬太肿、抓不住时，它能帮上忙，但效果只能维持一小会儿。
+    .summary = 也叫反式按压。用在产后头几周，太胀或分娩时输过液，使乳晕绷得太紧、抓不住的时候。效果只能维持一小会儿。
+    .nails = 看一看，指甲要短。
     .place = 把两手的指尖围着乳头根部放好。
     .press = 轻轻地、稳稳地向里压，朝肋骨的方向。
     .hold = 保持{ $reverse-pressure }秒。

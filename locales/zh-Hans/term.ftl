@@ -65,6 +65,30 @@ term-chestfeeding =
     .title = 胸喂（chestfeeding）
     .text = 有些人用这个词，指用自己的身体喂宝宝。其他人说母乳喂养或哺乳。
     .contested = 有些专家要求用包括所有人的词。另一些专家要求用人人都懂的词。用属于您自己的词就好。
+# en: 296a3bd7
+term-donor-milk =
+    .title = 捐献的人奶
+    .text = 别人的奶，经过奶库（也叫母乳库）检测和加热处理。
+# en: ec4b9069
+term-formula =
+    .title = 配方奶
+    .text = 工厂为宝宝生产的奶。完全按包装上的说明，用安全的水冲调。宝宝早产或很小时，先问助产士。
+# en: aa0bb92c
+term-sterilise =
+    .title = 消毒
+    .text = 清洁到几乎不留病菌，比如用水煮。
+# en: 54649771
+term-d-mer =
+    .title = D-MER（奶阵前的难受情绪）
+    .text = 奶阵快来时，一阵短暂的难受情绪。D-MER是英文缩写，意思是烦躁性喷乳反射。
+# en: c9bf6a17
+term-induced-lactation =
+    .title = 诱导泌乳
+    .text = 没有怀过孕，也产奶。
+# en: 51b90de3
+term-relactation =
+    .title = 重新泌乳
+    .text = 奶停了或变得很少以后，又重新产奶。
 # en: 6dfc009d
 term-tightenings =
     .title = 肚子发紧

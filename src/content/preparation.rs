@@ -1,5 +1,6 @@
 //! Preparation: what to do before the first touch.
 
+use crate::content::quantity::QuantityId as Q;
 use crate::content::safety::SafetyNoteId as Note;
 use crate::content::source::SourceId as S;
 use crate::facts::{Basis, ItemFacts, Phase, action, items, note, tip};
@@ -26,11 +27,34 @@ items! {
                 action("sterilise"),
                 note(Note::SyringeCap),
                 action("drops"),
+                action("syringe-once"),
                 note(Note::HospitalMilk),
                 action("unit").only(Phase::AFTER_BIRTH),
             ],
-            quantities: &[],
-            basis: Basis::guideline(&[S::Who2009, S::CdcStorage, S::Guys]),
+            quantities: &[Q::SteriliseAge],
+            basis: Basis::guideline(&[S::Who2009, S::CdcStorage, S::NctSterilise, S::HseEquipment]),
+            contested: Some(Basis::guideline(&[S::CdcClean, S::CupPoster])),
+        };
+        /// Clean cups and jars.
+        Clean = "preparation-clean" => ItemFacts {
+            phases: Phase::AFTER_BIRTH,
+            paragraphs: &[],
+            parts: &[
+                note(Note::HospitalMilk),
+                action("apart"),
+                action("worn"),
+                action("wash"),
+                action("rinse"),
+                note(Note::HotWater),
+                action("boil"),
+                action("machine"),
+                action("keep"),
+                action("clean-hands"),
+                tip("dishwasher"),
+                tip("fire"),
+            ],
+            quantities: &[Q::BoilTime],
+            basis: Basis::guideline(&[S::NhsSteriliseCopy, S::HseEquipment, S::CdcClean, S::CIycf]),
             contested: None,
         };
         /// A position that can be kept up.
@@ -58,7 +82,9 @@ items! {
             parts: &[
                 action("place"),
                 action("breathe"),
+                note(Note::SafeSleep),
                 action("baby").only(Phase::AFTER_BIRTH),
+                action("face").only(Phase::AFTER_BIRTH),
                 action("think"),
                 tip("music"),
             ],
@@ -70,9 +96,27 @@ items! {
         BloodSugar = "preparation-blood-sugar" => ItemFacts {
             phases: Phase::ALL,
             paragraphs: &[],
-            parts: &[note(Note::BloodSugar), action("snack")],
+            parts: &[note(Note::BloodSugar), action("snack"), action("baby")],
             quantities: &[],
             basis: Basis::practice(&[S::Rotherham, S::TommysDiabetes]),
+            contested: None,
+        };
+        /// Somebody who reads aloud.
+        Helper = "preparation-helper" => ItemFacts {
+            phases: Phase::ALL,
+            paragraphs: &[],
+            parts: &[
+                action("rules-first"),
+                action("hands"),
+                action("one-by-one"),
+                action("stop-word"),
+                action("own-hands"),
+                action("busy").only(Phase::AFTER_BIRTH),
+                tip("alone"),
+                tip("ask-touch"),
+            ],
+            quantities: &[],
+            basis: Basis::practice(&[S::Secasa, S::SpokenTutorial]),
             contested: None,
         };
     }

@@ -1,8 +1,11 @@
 //! Every number of the guide, each in one row.
 
+use crate::content::national::NATIONAL;
 use crate::content::source::{SourceId, SourceId as S};
 use crate::facts::{Basis, Evidence};
 use crate::id::ids;
+use crate::language::Country;
+use crate::list::List;
 
 ids! {
     open "unit",
@@ -56,25 +59,46 @@ pub struct Quantity {
     pub sources: &'static [SourceId],
     /// The strongest evidence for it.
     pub evidence: Evidence,
+    /// The country whose own number it is; `None` where it holds for everyone.
+    pub country: Option<Country>,
 }
 
 impl Quantity {
-    const fn range(min: f64, max: f64, unit: Unit, basis: Basis) -> Self {
+    pub(super) const fn range(min: f64, max: f64, unit: Unit, basis: Basis) -> Self {
         // Its id is that of its row.
         let id = QuantityId::MassagePerSide;
-        Self { id, min, max, decimals: 0, unit, sources: basis.sources, evidence: basis.evidence }
+        Self {
+            id,
+            min,
+            max,
+            decimals: 0,
+            unit,
+            sources: basis.sources,
+            evidence: basis.evidence,
+            country: None,
+        }
     }
 
-    const fn one(value: f64, unit: Unit, basis: Basis) -> Self {
+    pub(super) const fn one(value: f64, unit: Unit, basis: Basis) -> Self {
         Self::range(value, value, unit, basis)
     }
 
-    const fn decimals(self, decimals: u8) -> Self {
+    pub(super) const fn decimals(self, decimals: u8) -> Self {
         Self { decimals, ..self }
     }
 
     const fn named(self, id: QuantityId) -> Self {
         Self { id, ..self }
+    }
+
+    /// A row of a country's own table.
+    pub(super) const fn national(self, country: Country, id: QuantityId) -> Self {
+        Self { id, country: Some(country), ..self }
+    }
+
+    /// Every quantity, as the readers of a country have it.
+    pub(crate) fn table(country: Option<Country>) -> List<Self> {
+        QuantityId::ALL.iter().map(|id| *id.in_country(country)).collect::<Vec<_>>().into()
     }
 
     /// Whether it has two ends.
@@ -83,7 +107,7 @@ impl Quantity {
     }
 }
 
-/// Ids, and for each a row; `TABLE` is all rows, as a guide hands them out.
+/// Ids, and for each a row.
 macro_rules! quantities {
     (
         $(#[$meta:meta])*
@@ -96,17 +120,29 @@ macro_rules! quantities {
             QuantityId { $( $(#[$row])+ $Variant = $id, )+ }
         }
 
-        impl Quantity {
-            pub(crate) const TABLE: &'static [Self] = &[$( $facts.named(QuantityId::$Variant), )+];
-        }
-
         impl QuantityId {
-            /// Its row: what is true in every language.
+            /// Its row: what is said wherever no country has a number of its own.
             pub const fn facts(self) -> &'static Quantity {
                 match self { $( Self::$Variant => { const ROW: &Quantity = &$facts.named(QuantityId::$Variant); ROW } )+ }
             }
         }
     };
+}
+
+impl QuantityId {
+    /// Its row as the readers of a country have it.
+    ///
+    /// ```
+    /// use hand_expression::{Country, QuantityId};
+    ///
+    /// let leftover = QuantityId::StoreLeftover;
+    /// assert_eq!(leftover.in_country(Some(Country::France)).min, 30.0);
+    /// assert_eq!(leftover.in_country(Some(Country::Brazil)), leftover.facts());
+    /// ```
+    pub fn in_country(self, country: Option<Country>) -> &'static Quantity {
+        let own = |row: &&Quantity| row.id == self && row.country == country;
+        NATIONAL.iter().find(own).unwrap_or_else(|| self.facts())
+    }
 }
 
 quantities! {
@@ -139,8 +175,10 @@ quantities! {
         SessionsADay = "sessions-a-day" => Quantity::range(8.0, 10.0, Unit::Count, Basis::guideline(&[S::HseHowOften, S::WomensMelbourne]));
         /// Time between two such sessions.
         SessionGap = "session-gap" => Quantity::range(2.0, 3.0, Unit::Hour, Basis::guideline(&[S::HseHowOften]));
-        /// The first session after birth when the baby cannot feed, at the latest.
-        FirstExpression = "first-expression" => Quantity::one(6.0, Unit::Hour, Basis::guideline(&[S::Levene2024, S::HealthLinkExpress, S::Bucks]));
+        /// The first session after birth when the baby cannot feed, ideally within.
+        FirstExpression = "first-expression" => Quantity::one(2.0, Unit::Hour, Basis::guideline(&[S::Ashford, S::Uclh, S::GuysExpressing, S::HsePremature]));
+        /// The same, at the latest.
+        FirstExpressionLatest = "first-expression-latest" => Quantity::one(6.0, Unit::Hour, Basis::guideline(&[S::Levene2024, S::HealthLinkExpress, S::Bucks]));
         /// The week of pregnancy from which expressing is usually taught.
         BeforeBirthWeek = "before-birth-week" => Quantity::range(36.0, 37.0, Unit::Week, Basis::guideline(&[S::ForthValley, S::CuhAntenatal, S::GuysAntenatal]));
         /// A session before the birth, at the most.
@@ -152,9 +190,9 @@ quantities! {
         /// From that week on, how long to wait for tightenings to settle.
         TighteningsWait = "tightenings-wait" => Quantity::one(2.0, Unit::Hour, Basis::guideline(&[S::ForthValley]));
         /// One press of reverse pressure softening.
-        ReversePressure = "reverse-pressure" => Quantity::one(60.0, Unit::Second, Basis::practice(&[S::HseReversePressure, S::Cotterman]));
+        ReversePressure = "reverse-pressure" => Quantity::one(60.0, Unit::Second, Basis::practice(&[S::Cotterman]));
         /// How long the areola stays soft after it.
-        ReversePressureLasts = "reverse-pressure-lasts" => Quantity::range(5.0, 10.0, Unit::Minute, Basis::practice(&[S::HseReversePressure, S::Cotterman]));
+        ReversePressureLasts = "reverse-pressure-lasts" => Quantity::range(5.0, 10.0, Unit::Minute, Basis::guideline(&[S::HseReversePressure]));
         /// A wrapped cool pack, each time.
         CoolPack = "cool-pack" => Quantity::one(10.0, Unit::Minute, Basis::practice(&[S::IowaMastitis]));
         /// A temperature that needs a call the same day.
@@ -166,7 +204,7 @@ quantities! {
         /// When an inflamed breast must be looked at again.
         InflamedReview = "inflamed-review" => Quantity::one(7.0, Unit::Day, Basis::guideline(&[S::Highland]));
         /// When to call about a lump that is not shrinking.
-        LumpCall = "lump-call" => Quantity::range(24.0, 48.0, Unit::Hour, Basis::practice(&[S::RaisingChildren, S::BlockedDuct]));
+        LumpCall = "lump-call" => Quantity::range(24.0, 48.0, Unit::Hour, Basis::practice(&[S::RaisingChildren, S::IbconlineDucts, S::BlockedDuct]));
         /// When any lump must be examined.
         LumpCheck = "lump-check" => Quantity::one(1.0, Unit::Week, Basis::practice(&[S::BreastLumps, S::BreastfeedingDoctor]));
         /// How long blood in milk may last.
@@ -177,8 +215,16 @@ quantities! {
         BabyCold = "baby-cold" => Quantity::one(36.0, Unit::Celsius, Basis::guideline(&[S::Oxfordshire])).decimals(1);
         /// The age up to which either is an emergency.
         BabyFeverAge = "baby-fever-age" => Quantity::one(3.0, Unit::Month, Basis::guideline(&[S::Oxfordshire, S::WestYorkshire]));
-        /// Up to this day, at least one wet nappy for each day of age.
-        NappiesGrow = "nappies-grow" => Quantity::one(5.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        /// Wet nappies on day 1, at least.
+        NappiesFirstDay = "nappies-first-day" => Quantity::one(1.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        /// Wet nappies on day 2, at least.
+        NappiesSecondDay = "nappies-second-day" => Quantity::one(2.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        /// Wet nappies on day 3, at least.
+        NappiesThirdDay = "nappies-third-day" => Quantity::one(3.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        /// Wet nappies on day 4, at least.
+        NappiesFourthDay = "nappies-fourth-day" => Quantity::one(4.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        /// Wet nappies on day 5, at least.
+        NappiesFifthDay = "nappies-fifth-day" => Quantity::one(5.0, Unit::Count, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
         /// From this day on, a steady number of wet nappies.
         NappiesSteady = "nappies-steady" => Quantity::one(6.0, Unit::Day, Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
         /// That number, in a day and a night.
@@ -200,15 +246,27 @@ quantities! {
         /// How cold that fridge must be.
         StoreFridgeHeat = "store-fridge-heat" => Quantity::one(4.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage]));
         /// Milk in a fridge of unknown temperature.
-        StoreFridgeUnknown = "store-fridge-unknown" => Quantity::one(3.0, Unit::Day, Basis::guideline(&[S::HealthLinkStoring, S::Enfield]));
+        StoreFridgeUnknown = "store-fridge-unknown" => Quantity::one(3.0, Unit::Day, Basis::guideline(&[S::Bfn, S::Enfield, S::Derbyshire]));
+        /// Milk in a fridge that does not stay cold.
+        StoreFridgePoor = "store-fridge-poor" => Quantity::one(24.0, Unit::Hour, Basis::practice(&[S::TukoKenya, S::ChinaLeaflet]));
+        /// Milk in an ice compartment inside a fridge.
+        StoreIceBox = "store-ice-box" => Quantity::one(2.0, Unit::Week, Basis::guideline(&[S::Derbyshire, S::AepStoring, S::NhsStoringCopy]));
+        /// Cold milk in a cool bag with ice packs.
+        StoreCoolBag = "store-cool-bag" => Quantity::one(24.0, Unit::Hour, Basis::guideline(&[S::CdcStorage, S::NhsStoringCopy]));
         /// Milk in a freezer.
         StoreFreezer = "store-freezer" => Quantity::one(6.0, Unit::Month, Basis::guideline(&[S::CdcStorage, S::Enfield]));
         /// How cold that freezer must be.
         StoreFreezerHeat = "store-freezer-heat" => Quantity::one(-18.0, Unit::Celsius, Basis::guideline(&[S::CdcStorage, S::Enfield]));
-        /// Thawed milk in the fridge.
-        StoreThawed = "store-thawed" => Quantity::one(24.0, Unit::Hour, Basis::guideline(&[S::CdcStorage]));
+        /// Milk that thaws in the fridge, counted from the moment when it leaves the freezer.
+        StoreThawed = "store-thawed" => Quantity::one(12.0, Unit::Hour, Basis::guideline(&[S::Bfn, S::Derbyshire, S::ChinaLeaflet]));
         /// What the baby left over.
         StoreLeftover = "store-leftover" => Quantity::one(1.0, Unit::Hour, Basis::practice(&[S::Bfn]));
+        /// Until this age, what touches milk is sterilised.
+        SteriliseAge = "sterilise-age" => Quantity::one(12.0, Unit::Month, Basis::guideline(&[S::NctSterilise, S::HseEquipment]));
+        /// Alcohol in hand gel, at least.
+        HandGel = "hand-gel" => Quantity::one(60.0, Unit::Percent, Basis::practice(&[S::WellbeingAfrica]));
+        /// Boiling, at least.
+        BoilTime = "boil-time" => Quantity::one(10.0, Unit::Minute, Basis::guideline(&[S::NhsSteriliseCopy]));
         /// Chickenpox: days before the birth.
         ChickenpoxBefore = "chickenpox-before" => Quantity::one(5.0, Unit::Day, Basis::guideline(&[S::CdcContraindications]));
         /// Chickenpox: days after the birth.

@@ -188,11 +188,11 @@ items! {
 
         // Call today.
         /// A baby who does not get enough: fed today, not on day three.
-        BabyMustBeFed = "safety-baby-must-be-fed" => note(SameDay, Baby, AFTER, &[Q::NoMilkDay, Q::WeightLoss], Basis::guideline(&[S::Coch, S::ElhtNappies, S::BordersReluctant, S::Abm3, S::NiceNg75, S::Ashford])).signs(&["not-yet", "drops", "not-enough", "no-milk", "weight"], true);
+        BabyMustBeFed = "safety-baby-must-be-fed" => note(SameDay, Baby, AFTER, &[Q::NoMilkDay, Q::NoRiseDay, Q::WeightLoss], Basis::guideline(&[S::Coch, S::ElhtNappies, S::BordersReluctant, S::Abm3, S::NiceNg75, S::Ashford])).signs(&["not-yet", "drops", "not-enough", "no-milk", "weight"], true);
         /// A baby who is not feeding well.
         BabyFeeding = "safety-baby-feeding" => note(SameDay, Baby, AFTER, &[], Basis::guideline(&[S::Oxfordshire, S::Somerset, S::NhsSeriouslyIll, S::Coch])).signs(&["less", "turns-away", "sleeps", "mouth", "soft-spot"], true);
         /// Too few wet nappies for the baby's age.
-        BabyNappies = "safety-baby-nappies" => note(SameDay, Baby, AFTER, &[Q::NappiesGrow, Q::NappiesSteady, Q::Nappies, Q::DryNappy, Q::FirstStool, Q::BlackStoolDay, Q::StoolsFrom, Q::StoolsUntil, Q::Stools, Q::DustDay], Basis::guideline(&[S::HseNappies, S::ElhtNappies, S::Oxfordshire, S::Coch, S::MumAndBaby, S::KentNappies])).signs(&["wet-first", "wet-later", "dry", "no-stool", "black-stool", "stools", "dust"], true).contested(Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
+        BabyNappies = "safety-baby-nappies" => note(SameDay, Baby, AFTER, &[Q::NappiesFirstDay, Q::NappiesSecondDay, Q::NappiesThirdDay, Q::NappiesFourthDay, Q::NappiesFifthDay, Q::NappiesSteady, Q::Nappies, Q::DryNappy, Q::FirstStool, Q::BlackStoolDay, Q::StoolsFrom, Q::StoolsUntil, Q::Stools, Q::DustDay], Basis::guideline(&[S::HseNappies, S::ElhtNappies, S::Oxfordshire, S::Coch, S::MumAndBaby, S::KentNappies])).signs(&["wet-first", "wet-second", "wet-third", "wet-fourth", "wet-fifth", "wet-later", "dry", "no-stool", "black-stool", "stools", "dust"], true).contested(Basis::guideline(&[S::HseNappies, S::ElhtNappies]));
         /// A yellow baby otherwise.
         Jaundice = "safety-jaundice" => note(SameDay, Baby, AFTER, &[Q::JaundiceStays], Basis::guideline(&[S::HseJaundice, S::WyJaundice, S::Under5sJaundice, S::NiceCg98])).signs(&["yellow", "stronger", "pale-stool", "dark-urine", "stays"], true);
         /// A parent's own sense that something is wrong.
@@ -224,7 +224,7 @@ items! {
         /// Low mood.
         LowMood = "safety-low-mood" => note(Soon, Parent, ANY, &[], Basis::guideline(&[S::NhsPostnatalDepression, S::WshMood, S::KellymomDmer])).signs(&["low", "fear", "joy", "let-down"], true);
         /// When to ask for help with feeding or expressing.
-        AskForHelp = "safety-ask-for-help" => note(Soon, Parent, AFTER, &[Q::NoRiseDay, Q::BirthWeightBack], Basis::guideline(&[S::Ashford, S::CdcBreastSurgery, S::LllgbMastitis, S::HealthLinkExpress, S::HseNappies, S::NiceNg75])).calls(FeedingHelp).signs(&["hurts", "less", "latch", "lumps", "too-much", "surgery", "weight"], true);
+        AskForHelp = "safety-ask-for-help" => note(Soon, Parent, AFTER, &[Q::BirthWeightBack], Basis::guideline(&[S::Ashford, S::CdcBreastSurgery, S::LllgbMastitis, S::HealthLinkExpress, S::HseNappies, S::NiceNg75])).calls(FeedingHelp).signs(&["hurts", "less", "latch", "lumps", "too-much", "surgery", "weight"], true);
 
         // Do not start, or stop.
         /// Expressing before birth needs a yes first. The gate of [`Phase::BeforeBirth`].
@@ -285,6 +285,10 @@ items! {
         HospitalMilk = "safety-hospital-milk" => note(Caution, Baby, AFTER, &[], Basis::practice(&[S::BlissStoring]));
         /// Warming milk.
         NoMicrowave = "safety-no-microwave" => note(Caution, Baby, AFTER, &[], Basis::guideline(&[S::CdcStorage]));
+        /// Boiling water.
+        HotWater = "safety-hot-water" => note(Caution, Baby, AFTER, &[], Basis::guideline(&[S::NhsSteriliseCopy]));
+        /// Drowsy with a baby in the arms.
+        SafeSleep = "safety-safe-sleep" => note(Caution, Baby, AFTER, &[], Basis::guideline(&[S::WalthamSafeSleep, S::HumberSafeSleep]));
         /// The balloon as a model.
         Balloon = "safety-balloon" => note(Caution, Baby, ANY, &[Q::BalloonAge], Basis::practice(&[S::CpscBalloons, S::Latex]));
         /// Expressing never delays help with feeding: an editorial rule, so it claims no more than practice.

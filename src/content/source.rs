@@ -642,7 +642,7 @@ sources! {
 
     /// Milk on the first days, weighed.
     Saint1984 = "saint-1984" => source(
-        "Test-weighing of nine babies from birth (Saint, British Journal of Nutrition 1984;52:87-95)",
+        "The yield and nutrient content of colostrum and milk of women from giving birth to 1 month post-partum",
         "Saint L, Smith M, Hartmann PE. British Journal of Nutrition 52(1):87-95",
         Some(1984),
         "https://doi.org/10.1079/bjn19840074",
@@ -1807,6 +1807,536 @@ sources! {
         Some(2009),
         "https://doi.org/10.1038/jp.2009.87",
         Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Hands first, within one to two hours.
+    HsePremature = "hse-premature" => source(
+        "Hand expressing breast milk for your premature or ill baby",
+        "HSE (Ireland)",
+        None,
+        "https://www2.hse.ie/babies-children/breastfeeding/expressing-pumping/hand-expressing-breast-milk-for-your-premature-or-ill-baby/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// A pump from about day three, with hands before and after it.
+    HsePrematurePump = "hse-premature-pump" => source(
+        "Pumping breast milk for your premature or ill baby",
+        "HSE (Ireland)",
+        None,
+        "https://www2.hse.ie/babies-children/breastfeeding/expressing-pumping/pumping-breast-milk-for-your-premature-or-ill-baby/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Hands first, by two hours.
+    GuysExpressing = "guys-expressing" => source(
+        "Expressing your breast milk",
+        "Guy's and St Thomas' NHS Foundation Trust",
+        None,
+        "https://www.guysandstthomas.nhs.uk/health-information/expressing-your-breast-milk",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// A plan for a baby who loses weight.
+    NbtWeight = "nbt-weight" => source(
+        "Weight loss",
+        "North Bristol NHS Trust",
+        None,
+        "https://www.nbt.nhs.uk/maternity-services/feeding-your-baby/weight-loss",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Back at the weight at birth.
+    HealthierTogetherWeight = "healthier-together-weight" => source(
+        "Healthy weight",
+        "Healthier Together (NHS), what0-18.nhs.uk",
+        None,
+        "https://www.what0-18.nhs.uk/worried-your-baby-unwell-under-3-months-2/infant-feeding/healthy-weight",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// All that touches milk, for the first year.
+    NctSterilise = "nct-sterilise" => source(
+        "How to sterilise baby bottles, breast pumps and other feeding equipment",
+        "NCT (UK)",
+        None,
+        "https://www.nct.org.uk/baby-toddler/feeding/practical-tips/how-sterilise-baby-bottles-breast-pumps-and-other-feeding-equipment",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// How to clean and sterilise.
+    HseEquipment = "hse-equipment" => source(
+        "How to prepare equipment for bottle feeding",
+        "HSE (Ireland)",
+        Some(2024),
+        "https://www2.hse.ie/babies-children/bottle-feeding/equipment/",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Daily under two months.
+    CdcClean = "cdc-clean" => source(
+        "Infant Feeding Hygiene",
+        "Centers for Disease Control and Prevention (US), copy on edurev.in",
+        None,
+        "https://edurev.in/t/216737/Infant-Feeding-Hygiene",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Boil for ten minutes at least.
+    NhsSteriliseCopy = "nhs-sterilise-copy" => source(
+        "Sterlising baby feeding equipment",
+        "NHS, copy on habermanbaby.com",
+        None,
+        "http://habermanbaby.com/information/making-the-transition/sterilising-baby-bottles",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// A cup needs no sterilising.
+    CupPoster = "cup-poster" => source(
+        "Did you know you can re-establish breastfeeding through a process called relactation?",
+        "Whoolery M, Fogarty J",
+        Some(2020),
+        "https://vdocuments.us/did-you-know-you-can-re-establish-breastfeeding-through-a-breastfeeding-saves.html",
+        Evidence::PracticeOrExpert,
+        Access::Copy,
+    );
+
+    /// Upright, lip, lap, never pour.
+    OpenlearnCup = "openlearn-cup" => source(
+        "8.3.4 Show mothers how to cup feed the baby",
+        "The Open University, OpenLearn Create",
+        None,
+        "https://www.open.edu/openlearncreate/mod/oucontent/view.php?id=342&section=1.5.4",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Drops by syringe and cup.
+    NhsLothianTerm = "nhs-lothian-term" => source(
+        "Supporting breastfeeding from birth in the low-risk term infant",
+        "NHS Lothian (neonatal guidelines, in development)",
+        None,
+        "https://rightdecisions.scot.nhs.uk/nhs-lothian-neonatal-guidelines-in-development/medical-and-nursing-guidelines/fluids-nutrition-gi/supporting-breastfeeding-from-birth-in-the-low-risk-term-infant",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Storing at home, thawed milk among it.
+    Derbyshire = "derbyshire" => source(
+        "Storing breastmilk",
+        "Derbyshire Healthy Family (NHS)",
+        None,
+        "https://www.derbyshirehealthyfamily.org.uk/breastfeeding/practical-tips/storing-breastmilk",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Storing, as Spanish paediatricians tell families.
+    AepStoring = "aep-storing" => source(
+        "Leche materna: como conservarla y almacenarla",
+        "Asociación Española de Pediatría, EnFamilia",
+        None,
+        "http://enfamilia.aeped.es/edades-etapas/leche-materna-como-conservarla-almacenarla",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Storing, as the NHS tells parents.
+    NhsStoringCopy = "nhs-storing-copy" => source(
+        "Milk Storage",
+        "lil-baby.com, copy of an NHS text",
+        None,
+        "http://lil-baby.com/en/blog-details/5",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Storing, as a health ministry officer told the press.
+    TukoKenya = "tuko-kenya" => source(
+        "When Frozen, Breastmilk Can Be Preserved One Year: Expert Talks About Safety of Breastmilk",
+        "TUKO.co.ke",
+        None,
+        "https://tuko.co.ke/421117-safe-breastmilk-facts-storage-handling-babys-expressed-milk.html",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Storing, one-door and two-door fridges.
+    ChinaLeaflet = "china-leaflet" => source(
+        "母乳保存时间",
+        "tengfeihs.com, after a leaflet of the Ministry of Health of China",
+        None,
+        "https://tengfeihs.com/jiankang/449371.html",
+        Evidence::PracticeOrExpert,
+        Access::Copy,
+    );
+
+    /// Storing, for nurseries.
+    Dgs2013 = "dgs-2013" => source(
+        "Orientação nº 018/2013",
+        "Direção-Geral da Saúde (Portugal), summary by Joana Ferreira",
+        Some(2013),
+        "https://pt.scribd.com/document/680061379/LM",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Storing: what French agencies said.
+    AfssaTable = "afssa-table" => source(
+        "Tableau comparatif des durées de conservation du lait",
+        "La Leche League France",
+        None,
+        "https://www.lllfrance.org/1570-tableau-comparatif-des-durees-de-conservation-du-lait",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Storing: twelve hours, fifteen days.
+    BrasilCartilha = "brasil-cartilha" => source(
+        "Armazenamento do leite materno",
+        "Revista Vitale (Brazil), after the Ministério da Saúde",
+        None,
+        "https://revistavitale.com.br/?p=5996",
+        Evidence::PracticeOrExpert,
+        Access::Copy,
+    );
+
+    /// Expressing and feeding in a disaster.
+    CdcEmergency = "cdc-emergency" => source(
+        "Special Considerations for Emergencies",
+        "Centers for Disease Control and Prevention (US), Infant Feeding in Emergencies Toolkit",
+        None,
+        "https://www.cdc.gov/infant-feeding-emergencies-toolkit/php/special-considerations.html",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Storing without a fridge.
+    Hesperian2012 = "hesperian-2012" => source(
+        "Where Women Have No Doctor, page 113: How to store the milk",
+        "Hesperian",
+        Some(2012),
+        "https://ewb.seedsnet.in/modules/en-hesperian_health/en_wwhnd_2012_full/page125.html",
+        Evidence::PracticeOrExpert,
+        Access::Copy,
+    );
+
+    /// Frozen milk when the power is off.
+    EatsOnFeetsPower = "eatsonfeets-power" => source(
+        "How to protect expressed milk during a power outage",
+        "Eats on Feets",
+        None,
+        "https://eatsonfeetsresources.org/?p=2624",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// How some parents share milk.
+    EatsOnFeets = "eatsonfeets" => source(
+        "Requesting Milk",
+        "Eats on Feets",
+        None,
+        "https://www.eatsonfeetsresources.org/requesting-milk/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Donor milk, and the advice of the US FDA.
+    JamaDonor2016 = "jama-donor-2016" => source(
+        "Donor Breast Milk",
+        "Moreno MA. JAMA Pediatrics 170(7):720",
+        Some(2016),
+        "https://doi.org/10.1001/jamapediatrics.2015.2540",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Milk kinship.
+    AapMilkKinship = "aap-milk-kinship" => source(
+        "Islamic Beliefs About Milk Kinship and Donor Human Milk in the United States",
+        "Subudhi S, Sriraman N. Pediatrics 147(2):e20200441",
+        Some(2021),
+        "https://publications.aap.org/pediatrics/article/147/2/e20200441/36260/",
+        Evidence::PracticeOrExpert,
+        Access::Abstract,
+    );
+
+    /// A country that forbids the sale.
+    FssaiNews = "fssai-news" => source(
+        "Government on lactation centres; FSSAI forbids the sale of human milk",
+        "Ommcom News (India)",
+        None,
+        "https://ommcomnews.com/india-news/govt-formed-lactation-centres-for-sick-preterm-low-birth-weight-babies-mos",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Burning after feeds, and other causes.
+    NhsThrush = "nhs-thrush" => source(
+        "Thrush",
+        "NHS (Start4Life)",
+        None,
+        "https://nhs.uk/start4life/baby/breastfeeding/breastfeeding-challenges/thrush",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Thrush in a baby’s mouth.
+    HealthierTogetherThrush = "healthier-together-thrush" => source(
+        "My baby has thrush",
+        "Healthier Together (NHS), what0-18.nhs.uk",
+        None,
+        "https://what0-18.nhs.uk/worried-your-baby-unwell-under-3-months-2/worried-about-your-baby/my-baby-has-thrush",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// A nipple that turns white in the cold.
+    AbaVasospasm = "aba-vasospasm" => source(
+        "Nipple vasospasm",
+        "Australian Breastfeeding Association",
+        None,
+        "https://www.breastfeeding.asn.au/resources/vasospasm",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Do not open a white spot.
+    MitchellBlebs = "mitchell-blebs" => source(
+        "Management of Lactation Complications – Nipple Blebs",
+        "arrangoizmd.com",
+        Some(2023),
+        "https://arrangoizmd.com/2023/09/22/management-of-lactation-complications-nipple-blebs",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// The other school.
+    LactationStationBlebs = "lactation-station-blebs" => source(
+        "Milk Blebs",
+        "Daly J, The Lactation Station (New Zealand)",
+        None,
+        "https://thelactationstation.co.nz/blogs/breastfeeding-tips-info/milk-blebs",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// A wave of dread before the let-down.
+    Dmer2018 = "dmer-2018" => source(
+        "Dysphoric Milk Ejection Reflex: A Case Series",
+        "Ureño TL, et al. Breastfeeding Medicine 13(1):85-88",
+        Some(2018),
+        "https://doi.org/10.1089/bfm.2017.0086",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Jewellery out; surgery.
+    SwicaPiercing = "swica-piercing" => source(
+        "Is it possible to breastfeed with a nipple piercing or after breast surgery?",
+        "SWICA (Switzerland)",
+        None,
+        "https://www.swica.ch/en/private/health/world-of-health/health-tips/family/breastfeed-piercing-breast-surgery/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Surgery, piercings, leaks.
+    IableSurgery = "iable-surgery" => source(
+        "Breast Surgery, Piercing, and Radiation",
+        "Galactapedia",
+        None,
+        "https://galactapedia.org/breast-surgery-piercing-radiation/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Milk after a death.
+    AbaLoss = "aba-loss" => source(
+        "Lactation after infant death",
+        "Australian Breastfeeding Association",
+        None,
+        "https://www.breastfeeding.asn.au/bfinfo/lactation-after-infant-death",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Milk after a death: choices.
+    LeedsLoss = "leeds-loss" => source(
+        "Breast care choices after miscarriage, stillbirth, or neonatal death",
+        "Leeds Teaching Hospitals NHS Trust",
+        None,
+        "https://www.leedsth.nhs.uk/?p=42105",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Milk after a death, step by step.
+    CuhLoss = "cuh-loss" => source(
+        "Lactation and loss",
+        "Cambridge University Hospitals NHS Foundation Trust",
+        None,
+        "https://www.cuh.nhs.uk/patient-information/lactation-and-loss",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Milk after a death: no binding.
+    NswLoss = "nsw-loss" => source(
+        "Breast care when a baby has died",
+        "NSW Health (Australia)",
+        Some(2018),
+        "https://www.health.nsw.gov.au/kidsfamilies/MCFhealth/maternity/Pages/breast-care-when-baby-has-died.aspx",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Milk after a death: weeks to months.
+    SchnLoss = "schn-loss" => source(
+        "Stopping milk production after losing your baby",
+        "Sydney Children's Hospitals Network",
+        None,
+        "http://www.schn.health.nsw.gov.au/node/52",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Never on a sofa.
+    WalthamSafeSleep = "waltham-safe-sleep" => source(
+        "Safe sleep",
+        "London Borough of Waltham Forest",
+        Some(2024),
+        "https://walthamforest.gov.uk/health-and-wellbeing/antenatal-guide-pregnant-women/safe-sleep",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Not when very tired.
+    HumberSafeSleep = "humber-safe-sleep" => source(
+        "Information about safer sleep from The Lullaby Trust",
+        "Humber Teaching NHS Foundation Trust",
+        Some(2019),
+        "https://www.humber.nhs.uk/news/Information-about-safer-sleep.htm",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Starting again: the baby is fed meanwhile.
+    EnnRelactation = "enn-relactation" => source(
+        "6.3 How to help a woman to relactate. Infant Feeding in Emergencies, Module 2, Version 1.0",
+        "ENN, IBFAN, Terre des hommes, UNHCR, UNICEF, WFP, WHO",
+        Some(2004),
+        "http://helid.digicollection.org/en/d/Js8230e/2.1.3.html",
+        Evidence::GuidelineOrStudy,
+        Access::Copy,
+    );
+
+    /// Starting again: a review.
+    WhoRelactation1998 = "who-relactation-1998" => source(
+        "Relactation: a review of experience and recommendations for practice",
+        "World Health Organization",
+        Some(1998),
+        "https://vdocuments.net/relactation-a-review-of-experience-and-recommendations-for-.html",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Milk without a birth.
+    AbaRainbow2021 = "aba-rainbow-2021" => source(
+        "Breastfeeding, chest feeding and human milk feeding: Supporting LGBTQIA+ Families",
+        "Australian Breastfeeding Association and Rainbow Families NSW",
+        Some(2021),
+        "https://docslib.org/doc/6769167/breastfeeding-chest-feeding-and-human-milk-feeding",
+        Evidence::PracticeOrExpert,
+        Access::Abstract,
+    );
+
+    /// Lactation care for all parents.
+    Abm33 = "abm-33" => source(
+        "ABM Clinical Protocol #33: Lactation Care for Lesbian, Gay, Bisexual, Transgender, Queer, Questioning, Plus Patients",
+        "Ferri RL, Rosen-Carole CB, Jackson J, et al., Academy of Breastfeeding Medicine. Breastfeeding Medicine 15(5)",
+        Some(2020),
+        "https://doi.org/10.1089/bfm.2020.29152.rlf",
+        Evidence::GuidelineOrStudy,
+        Access::Abstract,
+    );
+
+    /// Hand gel where there is no soap and water.
+    WellbeingAfrica = "wellbeing-africa" => source(
+        "How to Safely Express and Store Breast Milk",
+        "Wellbeing Africa (South Africa), in the words of the US CDC",
+        None,
+        "https://wellbeingafrica.co.za/Milk-Storing",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// A blocked duct that is not gone by about 48 hours needs more help.
+    IbconlineDucts = "ibconline-ducts" => source(
+        "Blocked Ducts & Mastitis",
+        "International Breastfeeding Centre (Canada)",
+        None,
+        "https://ibconline.ca/information-sheets/blocked-ducts-mastitis/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Twelve hours, fifteen days: what the health ministry recommends.
+    SaudeAbril = "saude-abril" => source(
+        "Como armazenar o leite materno corretamente?",
+        "Saúde (Abril, Brazil), on the Ministério da Saúde",
+        Some(2025),
+        "https://saude.abril.com.br/familia/como-armazenar-o-leite-materno-corretamente",
+        Evidence::PracticeOrExpert,
+        Access::Copy,
+    );
+
+    /// A young baby at 37.8 °C needs help at once.
+    ParanaDanger = "parana-danger" => source(
+        "Sinais de Perigo",
+        "Secretaria da Saúde do Paraná (Brazil)",
+        None,
+        "https://www.saude.pr.gov.br/Pagina/Sinais-de-Perigo",
+        Evidence::GuidelineOrStudy,
+        Access::Page,
+    );
+
+    /// Forty-eight hours, four months: the guide of the health ministry.
+    Babig = "babig" => source(
+        "Conservation du lait maternel : durée, bonnes pratiques et sécurité",
+        "Babig (France), on the ministry of health and ANSES",
+        None,
+        "https://www.babig.fr/conservation-du-lait-maternel-duree-bonnes-pratiques-et-securite/",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// Up to three days in a fridge.
+    GulfTodayDha = "gulf-today-dha" => source(
+        "DHA to hold virtual lecture on healthcare",
+        "Gulf Today, on the Dubai Health Authority",
+        Some(2020),
+        "https://www.pressreader.com/bahrain/gulf-today/20200816/281603832828888",
+        Evidence::PracticeOrExpert,
+        Access::Page,
+    );
+
+    /// A start within the first hour, or some hours after the birth.
+    Parker2020 = "parker-2020" => source(
+        "Timing of milk expression following delivery in mothers delivering preterm very low birth weight infants: a randomized trial",
+        "Parker LA, Sullivan S, Kruger C, Mueller M. Journal of Perinatology 40:1236-1245",
+        Some(2020),
+        "https://doi.org/10.1038/s41372-020-0688-z",
+        Evidence::TrialOrReview,
         Access::Abstract,
     );
 }

@@ -131,6 +131,7 @@ items! {
             parts: &[
                 note(Note::StopIfPain),
                 note(Note::NoPressureInflamed),
+                action("nails"),
                 action("place"),
                 action("press"),
                 action("hold"),
@@ -139,7 +140,7 @@ items! {
                 tip("lasts"),
             ],
             quantities: &[Q::ReversePressure, Q::ReversePressureLasts],
-            basis: Basis::practice(&[S::HseReversePressure, S::Cotterman]),
+            basis: Basis::guideline(&[S::HseReversePressure, S::Cotterman]),
             contested: None,
         };
         /// Feather-light strokes towards the armpit, against swelling. Contested.

@@ -50,6 +50,18 @@ content! {
         HandExpression = "term-hand-expression" => term(Basis::guideline(&[S::Who2009, S::EducatedBirth]));
         /// Feeding words beside "breastfeeding".
         Chestfeeding = "term-chestfeeding" => term(Basis::guideline(&[S::AbmLanguage2021, S::NhsChestfeeding])).contested(Basis::practice(&[S::Gribble2022]));
+        /// Tested milk of another person.
+        DonorMilk = "term-donor-milk" => term(Basis::practice(&[S::JamaDonor2016]));
+        /// Milk made in a factory.
+        Formula = "term-formula" => term(Basis::guideline(&[S::CdcEmergency]));
+        /// To free from germs.
+        Sterilise = "term-sterilise" => term(Basis::guideline(&[S::NctSterilise, S::HseEquipment]));
+        /// A wave of bad feeling before the let-down.
+        DMer = "term-d-mer" => term(Basis::guideline(&[S::Dmer2018]));
+        /// Milk without a birth.
+        InducedLactation = "term-induced-lactation" => term(Basis::guideline(&[S::Abm33]));
+        /// Milk again after a break.
+        Relactation = "term-relactation" => term(Basis::guideline(&[S::WhoRelactation1998, S::EnnRelactation]));
         /// Tightenings of the womb.
         Tightenings = "term-tightenings" => term(Basis::guideline(&[S::Kavanagh2005]));
     }

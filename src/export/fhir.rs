@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{Export, File, Written, pretty};
-use crate::content::Section;
 use crate::content::safety::Urgency;
 use crate::content::session::{Length, Minutes};
 use crate::content::source::SourceId;
+use crate::content::{Section, VERSION};
 use crate::facts::Phase;
 use crate::file::unreviewed;
 use crate::guide::Guide;
@@ -38,7 +38,7 @@ impl<'g> Plan<'g> {
         plan.insert("resourceType".into(), "PlanDefinition".into());
         plan.insert("id".into(), "hand-expression".into());
         plan.insert("language".into(), "en".into());
-        plan.insert("version".into(), env!("CARGO_PKG_VERSION").into());
+        plan.insert("version".into(), VERSION.into());
         plan.insert("name".into(), "HandExpression".into());
         said(&mut plan, "title", self.by_guide(|guide| &guide.title));
         let kind = ("http://terminology.hl7.org/CodeSystem/plan-definition-type", "clinical-protocol");

@@ -6,6 +6,8 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::{Export, File, Written, pretty};
+use crate::content::VERSION;
+use crate::content::advisory::{Advisory, advisories};
 use crate::guide::Guide;
 use crate::language::{Direction, Language, Status, Wording, languages};
 
@@ -44,10 +46,11 @@ pub(super) fn guides(export: &Export<'_>) -> Written {
         files.push(File::new(path(guide), pretty(&**guide)?));
     }
     let list = Languages {
-        content_version: env!("CARGO_PKG_VERSION"),
+        content_version: VERSION,
         languages: export.guides.iter().map(|guide| entry(guide)).collect::<Vec<_>>(),
     };
     files.push(File::new("languages.json", pretty(&list)?));
+    files.push(File::new("advisories.json", pretty(&advisories())?));
     Ok(files)
 }
 
@@ -73,6 +76,7 @@ pub(super) fn schemas() -> Written {
     Ok(vec![
         File::new("guide.schema.json", pretty(&schema::<Guide>())?),
         File::new("languages.schema.json", pretty(&schema::<Languages<'_>>())?),
+        File::new("advisories.schema.json", pretty(&schema::<Vec<Advisory>>())?),
     ])
 }
 

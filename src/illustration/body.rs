@@ -2,7 +2,7 @@
 
 use super::palette::Paint;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve, straight, traced};
-use super::style::BodyShape;
+use crate::content::look::BodyShape;
 use crate::content::quantity::QuantityId;
 
 /// The radius of the areola in the pictures. Real ones differ a lot, which is why nothing is measured from its edge.

@@ -5,8 +5,8 @@ use super::hand::C;
 use super::palette::Paint;
 use super::pen::Pen;
 use super::sketch::{Frame, P, Sketch, blob, curve};
-use super::style::BodyShape;
 use super::{Scene, WIDTH};
+use crate::content::look::BodyShape;
 
 pub(super) fn places(pen: &Pen, shape: BodyShape) -> Scene {
     let front = Front::new(P(160.0, 100.0), 12.5, shape);

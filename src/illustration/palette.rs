@@ -1,6 +1,7 @@
 //! The colours of a picture: what each is for, and what it is in a theme.
 
-use super::style::{Color, Style, Theme};
+use super::style::{Color, Style};
+use crate::content::look::Theme;
 
 /// What a colour is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,8 +119,8 @@ impl Palette {
 
 #[cfg(test)]
 mod tests {
-    use super::super::style::{AreolaTone, SkinTone};
     use super::*;
+    use crate::content::look::{AreolaTone, SkinTone};
 
     /// WCAG 2.2 AA: 1.4.3 for text, 1.4.11 for the lines that a picture is understood by.
     const TEXT: f64 = 4.5;

@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use super::palette::{Paint, Palette};
 use super::sketch::{LINE, number};
-use super::style::{Style, Theme};
+use super::style::Style;
+use crate::content::look::Theme;
 use crate::mark::fnv;
 
 /// Writes colours: as attributes where one theme is asked for, as classes where the theme is the reader's system's.

@@ -5,9 +5,10 @@ use super::hand::{self, C, Moves};
 use super::palette::Paint;
 use super::pen::Pen;
 use super::sketch::{Frame, P, Sketch, curve, number};
-use super::style::{BodyShape, Style, Theme};
+use super::style::Style;
 use super::{Scene, WIDTH};
 use crate::content::illustration::IllustrationId;
+use crate::content::look::{BodyShape, Theme};
 
 pub(super) fn stimulate(pen: &Pen, shape: BodyShape) -> Scene {
     let front = Front::new(P(160.0, 104.0), 12.5, shape);

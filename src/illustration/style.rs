@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::id::ids;
+use crate::content::look::{AreolaTone, BodyShape, SkinTone, Theme};
 use crate::language::Wording;
 
 /// An sRGB colour.
@@ -109,42 +109,6 @@ impl FromStr for Color {
     }
 }
 
-ids! {
-    open "skin tone",
-    /// A tone of skin, from a small set; any other [`Color`] will do as well.
-    #[non_exhaustive]
-    SkinTone {
-        /// The lightest.
-        Pale = "pale",
-        /// Light.
-        Light = "light",
-        /// Between light and brown: the default.
-        Tan = "tan",
-        /// Brown.
-        Brown = "brown",
-        /// Dark brown.
-        Dark = "dark",
-        /// The darkest.
-        Deep = "deep",
-    }
-}
-
-ids! {
-    open "areola tone",
-    /// A tone of areola and nipple, from a small set; any other [`Color`] will do as well.
-    #[non_exhaustive]
-    AreolaTone {
-        /// Pink.
-        Rose = "rose",
-        /// Light brown.
-        Tan = "tan",
-        /// Brown: the default.
-        Brown = "brown",
-        /// The darkest.
-        Dark = "dark",
-    }
-}
-
 impl SkinTone {
     /// Its colour.
     pub const fn color(self) -> Color {
@@ -180,35 +144,6 @@ impl From<SkinTone> for Color {
 impl From<AreolaTone> for Color {
     fn from(tone: AreolaTone) -> Self {
         tone.color()
-    }
-}
-
-ids! {
-    open "body shape",
-    /// The shape of the body in a picture.
-    #[non_exhaustive]
-    BodyShape {
-        /// With a full breast.
-        Full = "full",
-        /// With a flat chest.
-        Flat = "flat",
-    }
-}
-
-ids! {
-    open "theme",
-    /// What a picture is drawn for.
-    #[non_exhaustive]
-    Theme {
-        /// Light or dark as the reader's system asks (`prefers-color-scheme`), and black on white in print. Its colours are a `<style>`
-        /// inside the picture.
-        Auto = "auto",
-        /// A light page. Like the two below it has its colours as attributes, for programs that know no CSS.
-        Light = "light",
-        /// A dark page.
-        Dark = "dark",
-        /// Paper: black on white.
-        Print = "print",
     }
 }
 

@@ -5,8 +5,8 @@ use super::hand;
 use super::palette::Paint;
 use super::pen::Pen;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve};
-use super::style::BodyShape;
 use super::{Scene, WIDTH};
+use crate::content::look::BodyShape;
 
 const HEIGHT: f32 = 210.0;
 

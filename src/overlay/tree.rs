@@ -11,6 +11,8 @@ use super::entries::{Terms, cases, direct, says_something, unescaped, variables}
 use super::scan::forbidden;
 use super::{Fields, Finding};
 use crate::id::{nearest, suggestion};
+use crate::language::Country;
+use crate::words::variables::in_country;
 
 /// `{ … }` in one text.
 const PLACEABLES: usize = 16;
@@ -25,6 +27,8 @@ const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 pub(crate) struct Rules<'r> {
     /// The fields there are, with the variables that each must show.
     pub known: &'r Fields,
+    /// The country whose numbers the language states.
+    pub country: Option<Country>,
     /// The terms of the language below, and of the files that come before.
     pub stock: &'r Terms,
     /// Every term that there is; none where a file of the stack could not be read, and nobody knows what is in it.
@@ -98,7 +102,8 @@ impl Check<'_> {
             self.at(id, Some(name));
             self.once(seen.insert(name));
             if let Some(required) = fields.get(name) {
-                self.text(&attribute.value, required);
+                let own = |name: &String| in_country(name, self.rules.country).to_owned();
+                self.text(&attribute.value, &required.iter().map(own).collect());
             } else {
                 let near = nearest(name, fields.keys().map(String::as_str));
                 self.problem(format!("there is no such attribute{}", suggestion(near)));

@@ -116,6 +116,7 @@ mod tests {
     fn layers(language: &Language, wording: Wording, pending: Vec<&'static str>) -> SourceLayers<'static> {
         SourceLayers {
             lang: language.tag().clone(),
+            country: language.country(),
             shipped: language.layers(wording).iter().map(|layer| layer.words).collect(),
             pending,
             own: Vec::new(),
@@ -153,6 +154,7 @@ mod tests {
             };
             let about = About {
                 lang: first.lang.clone(),
+                country: first.country,
                 wording: Wording::Default,
                 status: spanish.status(),
                 phase: None,
@@ -252,8 +254,13 @@ mod tests {
         for language in languages() {
             for &wording in language.wordings() {
                 for phase in std::iter::once(None).chain(Phase::ALL.iter().copied().map(Some)) {
-                    let about =
-                        || About { lang: language.tag().clone(), wording, status: language.status(), phase };
+                    let about = || About {
+                        lang: language.tag().clone(),
+                        country: language.country(),
+                        wording,
+                        status: language.status(),
+                        phase,
+                    };
                     let mut file = Finished::read(language.tag().clone(), language.texts(wording));
                     let mut fluent = finished(language, wording);
                     let (file, fluent) = (assemble(&mut file, about()), assemble(&mut fluent, about()));

@@ -16,7 +16,7 @@ use super::Words;
 use super::finished::{Finished, Item};
 use super::variables::variables;
 use crate::content::quantity::QuantityId;
-use crate::language::Direction;
+use crate::language::{Country, Direction};
 use crate::numerals::formatter;
 use crate::text::Text;
 
@@ -55,6 +55,8 @@ impl Words for Asked {
 /// The layers of one language, before they are parsed.
 pub(crate) struct SourceLayers<'s> {
     pub lang: LanguageIdentifier,
+    /// The country whose numbers its words state.
+    pub country: Option<Country>,
     /// Shipped words, lowest first.
     pub shipped: Vec<&'static str>,
     /// Messages that the shipped words still lack or have from older English: as if they were not there.
@@ -70,12 +72,12 @@ pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Finished {
         || languages.iter().zip(&parsed).map(|(source, parsed)| parsed.get_or_init(|| Layers::parse(source)));
     let (mut words, mut spans, mut items) = (String::new(), Vec::new(), Vec::new());
     for ask in asks {
-        let args = arguments(ask.quantities);
         let start = spans.len();
         let (before, mut lang) = (words.len(), None);
         for (layers, place) in candidates().zip(0..) {
             words.truncate(before);
             spans.truncate(start);
+            let args = arguments(ask.quantities, layers.country);
             let mut whole = true;
             for field in &ask.fields {
                 let from = words.len();
@@ -105,6 +107,7 @@ pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Finished {
 /// The words of one language, ready to be asked for.
 struct Layers<'s> {
     lang: &'s LanguageIdentifier,
+    country: Option<Country>,
     /// The messages of all layers by id, and of one id from the lowest layer up.
     messages: Vec<ast::Message<&'s str>>,
     bundle: FluentBundle<FluentResource>,
@@ -131,7 +134,7 @@ impl<'s> Layers<'s> {
         }
         // Stable, so that of one item the lower layers stay before the higher.
         messages.sort_by_key(|message| message.id.name);
-        Self { lang: &source.lang, messages, bundle }
+        Self { lang: &source.lang, country: source.country, messages, bundle }
     }
 
     /// Writes the text of a field, and says whether every layer and variable that it needs is there.
@@ -167,9 +170,9 @@ fn pattern<'m, 's>(message: &'m ast::Message<&'s str>, field: &str) -> Option<&'
 }
 
 /// The variables that the words of an item may use: its quantities, and nothing else.
-fn arguments(quantities: &[QuantityId]) -> FluentArgs<'static> {
+fn arguments(quantities: &[QuantityId], country: Option<Country>) -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
-    for variable in quantities.iter().flat_map(|&quantity| variables(quantity)) {
+    for variable in quantities.iter().flat_map(|&quantity| variables(quantity, country)) {
         let options = FluentNumberOptions {
             // Asking for no decimals at all would print a bare point: "38.".
             minimum_fraction_digits: (variable.decimals > 0).then(|| variable.decimals.into()),

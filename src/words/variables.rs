@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::content::national::NATIONAL;
 use crate::content::quantity::{Quantity, QuantityId, Unit};
+use crate::language::Country;
 
 /// One variable that a quantity gives to the words.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,23 +14,41 @@ pub(crate) struct Variable {
     pub decimals: u8,
 }
 
-/// The variables of every quantity, in the order of the table: the same in all languages, and needed for each.
-static VARIABLES: LazyLock<Vec<Vec<Variable>>> =
-    LazyLock::new(|| QuantityId::ALL.iter().copied().map(made).collect());
+/// The variables of every quantity, in the order of the table, and of every national number.
+static VARIABLES: LazyLock<[Vec<Vec<Variable>>; 2]> = LazyLock::new(|| {
+    [QuantityId::ALL.iter().map(|id| made(id.facts())).collect(), NATIONAL.iter().map(made).collect()]
+});
 
 /// The variables that words may use for it: `$per-side-min` and `$per-side-max` for a range, the bare
-/// id for one value. A temperature has `-c` and `-f` after the id, a length `-cm` and `-in`.
-pub(crate) fn variables(quantity: QuantityId) -> &'static [Variable] {
-    VARIABLES.get(quantity as usize).map_or(&[], Vec::as_slice)
+/// id for one value. A temperature has `-c` and `-f` after the id, a length `-cm` and `-in`. A national number in another unit than
+/// everyone's says that unit, `$store-fridge-hours`, so that no words can take hours for days.
+pub(crate) fn variables(quantity: QuantityId, country: Option<Country>) -> &'static [Variable] {
+    let own = |row: &Quantity| row.id == quantity && row.country == country;
+    let [everyone, national] = &*VARIABLES;
+    let of = match country.and_then(|_| NATIONAL.iter().position(own)) {
+        Some(place) => national.get(place),
+        None => everyone.get(quantity as usize),
+    };
+    of.map_or(&[], Vec::as_slice)
 }
 
-fn made(quantity: QuantityId) -> Vec<Variable> {
-    let Quantity { min, max, decimals, unit, .. } = *quantity.facts();
-    let variable = |suffix: &str, value, decimals| Variable {
-        name: [quantity.as_str(), suffix].concat(),
-        value,
-        decimals,
+/// What a variable of everyone's words is called in those of a country.
+pub(crate) fn in_country(name: &str, country: Option<Country>) -> &str {
+    let renamed = NATIONAL.iter().filter(|row| row.country == country && country.is_some()).find_map(|row| {
+        let place = variables(row.id, None).iter().position(|variable| variable.name == name)?;
+        variables(row.id, country).get(place)
+    });
+    renamed.map_or(name, |variable| &variable.name)
+}
+
+fn made(row: &Quantity) -> Vec<Variable> {
+    let Quantity { id, min, max, decimals, unit, .. } = *row;
+    let name = match id.facts().unit {
+        everyone if everyone == unit => id.as_str().to_owned(),
+        _ => format!("{id}-{unit}s"),
     };
+    let variable =
+        |suffix: &str, value, decimals| Variable { name: [&name, suffix].concat(), value, decimals };
     let ends = |suffix: &str| {
         if min < max {
             vec![
@@ -53,6 +73,7 @@ fn made(quantity: QuantityId) -> Vec<Variable> {
         _ => ends(""),
     }
 }
+
 fn rounded(value: f64, decimals: u8) -> f64 {
     let scale = 10_f64.powi(decimals.into());
     // Adding zero turns the "-0" that −18 °C would give into "0".

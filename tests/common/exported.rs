@@ -65,10 +65,11 @@ pub fn owed(guide: &Guide) -> Owed {
         }
     }
     // They would be in vain, if they were empty.
-    assert_eq!(owed["session-first-days.collect"].0.len(), 9);
+    assert_eq!(owed["session-first-days.collect"].0.len(), 10);
     assert_eq!(
         owed["session-first-days.title"].1,
         [
+            "safety-baby-very-worried",
             "safety-jaundice-emergency",
             "safety-baby-must-be-fed",
             "safety-baby-feeding",

@@ -38,6 +38,9 @@ pub fn texts(guide: &Guide) -> Vec<(String, String)> {
     add("guide", "title", &guide.title);
     add("guide", "summary", &guide.summary);
     add("guide", "notice", &guide.notice);
+    for point in &guide.key_points {
+        add("guide", point.name, &point.text);
+    }
     for item in guide.items() {
         for field in item.texts() {
             add(item.key(), field.name, field.text);

@@ -84,6 +84,7 @@ fn numbers(locale: &Locale, english: &Locale) -> Vec<String> {
     for (name, field) in locale.texts() {
         let Some(source) = english.base.fields.get(name) else { continue };
         let (mine, theirs) = (shown(&field.pattern), shown(&source.pattern));
+        let theirs: BTreeSet<_> = theirs.into_iter().map(|variable| in_country(locale, variable)).collect();
         for missing in theirs.difference(&mine) {
             problems.push(at(field, name, &format!("the number {{ ${missing} }} is lost; put it in")));
         }
@@ -97,6 +98,19 @@ fn numbers(locale: &Locale, english: &Locale) -> Vec<String> {
         }
     }
     problems
+}
+
+/// What a variable of the English words is called in a language that states a country's own numbers: where the unit is another, with
+/// that unit.
+fn in_country(locale: &Locale, variable: String) -> String {
+    use hand_expression::{QuantityId, languages};
+    let country =
+        languages().iter().find(|row| row.tag().to_string() == locale.tag).and_then(|row| row.country());
+    let renamed = variable.parse::<QuantityId>().ok().and_then(|id| {
+        let own = id.in_country(country);
+        (own.unit != id.facts().unit).then(|| format!("{id}-{}s", own.unit))
+    });
+    renamed.unwrap_or(variable)
 }
 
 const CATEGORIES: [(PluralCategory, &str); 6] = [
@@ -245,14 +259,15 @@ fn translated(locale: &Locale, english: &Locale) -> Vec<String> {
 }
 
 /// Labels and section names are single words, which may well be the same as a title.
-pub const LABELS: [&str; 7] =
-    ["section", "urgency", "urgency-meaning", "concern", "phase", "evidence", "label"];
+pub fn is_label(message: &str) -> bool {
+    hand_expression::guide("en").labels.texts().any(|(label, _, _)| label == message)
+}
 
 fn distinct(locale: &Locale, _: &Locale) -> Vec<String> {
     let mut seen = BTreeMap::new();
     let mut problems = Vec::new();
     for (name, field) in &locale.base.fields {
-        if LABELS.contains(&message(name)) {
+        if is_label(message(name)) {
             continue;
         }
         if let Some(other) = seen.insert(format!("{:?}", field.pattern), name) {

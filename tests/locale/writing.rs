@@ -2,7 +2,7 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::checks::{LABELS, at, english_left, message};
+use super::checks::{at, english_left, is_label, message};
 use super::{Locale, words};
 
 /// How a language is written: its script, what ends its sentences, and signs of other languages with what to write instead.
@@ -146,7 +146,7 @@ pub fn script(locale: &Locale, english: &Locale) -> Vec<String> {
         // Labels of a picture are as short as titles.
         let picture = name.starts_with("illustration-") && !name.ends_with(".alt");
         let titled = name.ends_with(".title") || picture;
-        let title = titled || name.starts_with('-') || LABELS.contains(&message(name));
+        let title = titled || name.starts_with('-') || is_label(message(name));
         let told = |c| writing.instead.iter().any(|(sign, _)| *sign == c);
         if !title && !text.ends_with(writing.ends) && !text.ends_with(told) {
             let ends: Vec<_> = writing.ends.iter().map(char::to_string).collect();

@@ -140,9 +140,9 @@ pub fn picture(place: &Place, id: &str, theme: Theme) -> Option<String> {
 
 /// What stands around every page. A template gets no part of a guide but in an article, where each is in its place.
 fn frame(place: &Place, guide: &Guide) -> Value {
-    let Guide { lang, direction, wording, phase, title, summary, notice, labels, .. } = guide;
+    let Guide { lang, direction, wording, phase, title, summary, notice, key_points, labels, .. } = guide;
     context! {
-        guide => context! { lang, direction, wording, phase, title, summary, notice, labels },
+        guide => context! { lang, direction, wording, phase, title, summary, notice, key_points, labels },
         help => article::help(guide),
         safety => place.safety(),
         sections => place.sections(guide),
