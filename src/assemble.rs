@@ -1,5 +1,7 @@
 //! Facts and words put together: the one place that fills the fields of a guide.
 
+mod guard;
+
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
@@ -11,13 +13,15 @@ use crate::content::quantity::Quantity;
 use crate::content::safety::SafetyNoteId;
 use crate::content::session::{BlockId, SessionId};
 use crate::content::source::Source;
+use crate::content::technique::TechniqueId;
 use crate::content::term::TermId;
-use crate::content::{ItemId, VERSION};
+use crate::content::{ITEMS, ItemId, NOTES, PICTURES, VERSION};
 use crate::facts::{Basis, PartFacts, PassageFacts, Phase};
 use crate::guide::Guide;
 use crate::item::{Block, Illustration, Item, Massage, Part, Session};
 use crate::label::Labels;
 use crate::language::{Country, Direction, Status, Wording};
+use crate::lines::Walk;
 use crate::list::{List, Shelf};
 use crate::note::{Contested, SafetyNote, Term};
 use crate::passage::{Callout, KeyPoint, Paragraph, Passage, SignLine};
@@ -35,7 +39,7 @@ pub(crate) struct About {
 
 /// The guide in these words. It asks for every text of every phase in one order, which is that of the finished files.
 pub(crate) fn assemble(words: &mut dyn Words, about: About) -> Guide {
-    Assembler::new(words, about.phase).guide(about)
+    Assembler::new(words, &about).guide(about)
 }
 
 /// What assembly asks its words for.
@@ -47,20 +51,43 @@ pub(crate) fn asks(status: Status) -> Vec<crate::words::layers::Ask> {
     asked.0
 }
 
+/// About as many blocks, parts of one item, and words of an interface as there are.
+const FEW: usize = 32;
+
 struct Assembler<'w> {
     words: &'w mut dyn Words,
+    /// The language of the whole, and its direction.
+    lang: (LanguageIdentifier, Direction),
     phase: Option<Phase>,
     notes: Vec<Arc<SafetyNote>>,
     parts: Shelf<Part>,
     paragraphs: Shelf<Paragraph>,
     callouts: Shelf<Callout>,
     signs: Shelf<SignLine>,
+    blocks: Shelf<Block>,
+    techniques: Shelf<TechniqueId>,
+    /// The parts of one item, before its blocks and after them: used again for each.
+    before: Vec<Part>,
+    after: Vec<Part>,
 }
 
 impl<'w> Assembler<'w> {
-    fn new(words: &'w mut dyn Words, phase: Option<Phase>) -> Self {
-        let (parts, paragraphs, callouts, signs) = (Shelf::new(), Shelf::new(), Shelf::new(), Shelf::new());
-        Self { words, phase, notes: Vec::new(), parts, paragraphs, callouts, signs }
+    fn new(words: &'w mut dyn Words, about: &About) -> Self {
+        let lang = (about.lang.clone(), Direction::of(&about.lang));
+        Self {
+            words,
+            lang,
+            phase: about.phase,
+            notes: Vec::with_capacity(SafetyNoteId::ALL.len()),
+            parts: Shelf::of(ITEMS.parts),
+            paragraphs: Shelf::of(ITEMS.passages),
+            callouts: Shelf::of(PICTURES.passages),
+            signs: Shelf::of(NOTES.lines),
+            blocks: Shelf::of(FEW),
+            techniques: Shelf::of(FEW),
+            before: Vec::with_capacity(FEW),
+            after: Vec::with_capacity(FEW),
+        }
     }
 
     fn guide(mut self, About { lang, country, wording, status, phase }: About) -> Guide {
@@ -71,12 +98,17 @@ impl<'w> Assembler<'w> {
             Status::Reviewed => "notice-reviewed",
             Status::App => "notice-app",
         });
-        let points = self.passages(KEY_POINTS, &mut KEYS.lines());
-        let key_points = points.into_iter().map(KeyPoint::from).collect::<Vec<_>>().into();
-        self.notes = SafetyNoteId::ALL.iter().map(|&id| Arc::new(self.note(id))).collect();
+        let mut keys = KEYS.walk();
+        let mut points: Vec<KeyPoint> = Vec::with_capacity(KEY_POINTS.len());
+        self.passages(KEY_POINTS, &mut keys, |_, point| points.push(point.into()));
+        let key_points = points.into();
+        for &id in SafetyNoteId::ALL {
+            let note = Arc::new(self.note(id));
+            self.notes.push(note);
+        }
         let guide = Guide {
             content_version: VERSION,
-            direction: Direction::of(&lang),
+            direction: self.lang.1,
             lang,
             country,
             wording,
@@ -103,6 +135,8 @@ impl<'w> Assembler<'w> {
         self.paragraphs.close();
         self.callouts.close();
         self.signs.close();
+        self.blocks.close();
+        self.techniques.close();
         guide
     }
 
@@ -112,9 +146,13 @@ impl<'w> Assembler<'w> {
 
     /// A language and its direction.
     fn lang(&self) -> (LanguageIdentifier, Direction) {
-        let lang = self.words.lang();
-        let direction = Direction::of(&lang);
-        (lang, direction)
+        match self.words.lang() {
+            None => self.lang.clone(),
+            Some(lang) => {
+                let direction = Direction::of(&lang);
+                (lang, direction)
+            }
+        }
     }
 
     fn contested(&mut self, basis: Option<Basis>) -> Option<Contested> {
@@ -127,15 +165,16 @@ impl<'w> Assembler<'w> {
         self.words.item(id.as_str(), facts.quantities);
         let (lang, direction) = self.lang();
         let title = self.words.text("title");
-        let (mut act, mut signs, mut more) = (None, Vec::new(), None);
+        let (mut act, mut more) = (None, None);
+        let signs = self.signs.open();
         let text = if facts.signs.is_empty() {
             self.words.text("text")
         } else {
             act = Some(self.words.text("act"));
-            let mut keys = id.keys().lines();
+            let mut keys = id.keys().walk();
             for &name in facts.signs {
-                let line = PassageFacts { name, phases: facts.phases };
-                signs.push(self.passage(&line, &mut keys).into());
+                let line = self.passage(&PassageFacts { name, phases: facts.phases }, &mut keys);
+                self.signs.push(line.into());
             }
             more = facts.more.then(|| self.words.text("more"));
             self.words.joined(1 + facts.signs.len() + usize::from(facts.more))
@@ -150,7 +189,7 @@ impl<'w> Assembler<'w> {
             contact: facts.contact,
             title,
             act,
-            signs: self.signs.list(signs),
+            signs: self.signs.since(signs),
             more,
             text,
             contested: self.contested(facts.contested),
@@ -196,13 +235,19 @@ impl<'w> Assembler<'w> {
         let (lang, direction) = self.lang();
         let title = self.words.text("title");
         let summary = I::SUMMARY.then(|| self.words.text("summary"));
-        let mut keys = id.keys().lines();
-        let paragraphs = self.paragraphs(facts.paragraphs, &mut keys);
-        let (blocks, after) = id.blocks();
-        let (before, after) = (self.parts(facts.parts, &mut keys), self.parts(after, &mut keys));
-        let (before, after) = self.guarded(before, after, !blocks.is_empty());
+        let mut keys = id.keys().walk();
+        let paragraphs = self.paragraphs.open();
+        self.passages(facts.paragraphs, &mut keys, |assembler, passage| {
+            assembler.paragraphs.push(passage.into());
+        });
+        let (blocks, parts_after) = id.blocks();
+        let (mut before, mut after) = (std::mem::take(&mut self.before), std::mem::take(&mut self.after));
+        self.parts(facts.parts, &mut keys, &mut before);
+        self.parts(parts_after, &mut keys, &mut after);
+        self.guarded(&mut before, &mut after, !blocks.is_empty());
         let parts_before = before.len();
-        let parts = self.parts.list(before.into_iter().chain(after));
+        let parts = self.parts.list(before.drain(..).chain(after.drain(..)));
+        (self.before, self.after) = (before, after);
         let why = I::WHY.then(|| self.words.text("why"));
         let contested = self.contested(facts.contested);
         let item = Item {
@@ -213,11 +258,11 @@ impl<'w> Assembler<'w> {
             number,
             title,
             summary,
-            paragraphs,
+            paragraphs: self.paragraphs.since(paragraphs),
             parts,
             why,
             contested,
-            illustration: self.illustration(id.spelling()),
+            illustration: if I::PICTURES { self.illustration(id.spelling()) } else { None },
             phases: facts.phases,
             sources: facts.basis.sources,
             evidence: facts.basis.evidence,
@@ -226,25 +271,23 @@ impl<'w> Assembler<'w> {
         (item, parts_before)
     }
 
-    fn passage(&mut self, facts: &PassageFacts, keys: &mut std::str::Lines<'static>) -> Passage {
+    fn passage(&mut self, facts: &PassageFacts, keys: &mut Walk) -> Passage {
         let PassageFacts { name, phases } = *facts;
         Passage { key: keys.next().unwrap_or(name), name, text: self.words.text(name), phases }
     }
 
-    /// The passages that apply.
-    fn passages(&mut self, facts: &[PassageFacts], keys: &mut std::str::Lines<'static>) -> Vec<Passage> {
-        let passages = facts.iter().map(|facts| self.passage(facts, keys)).collect::<Vec<_>>();
-        passages.into_iter().filter(|passage| self.applies(passage.phases)).collect()
-    }
-
-    fn paragraphs(&mut self, facts: &[PassageFacts], keys: &mut std::str::Lines<'static>) -> List<Paragraph> {
-        let passages = self.passages(facts, keys);
-        self.paragraphs.list(passages.into_iter().map(Paragraph::from))
+    /// The passages that apply, one after another.
+    fn passages(&mut self, facts: &[PassageFacts], keys: &mut Walk, mut put: impl FnMut(&mut Self, Passage)) {
+        for facts in facts {
+            let passage = self.passage(facts, keys);
+            if self.applies(passage.phases) {
+                put(self, passage);
+            }
+        }
     }
 
     /// The parts of a row that apply. Whether a note is a rule or a sign follows from its urgency.
-    fn parts(&mut self, facts: &[PartFacts], keys: &mut std::str::Lines<'static>) -> Vec<Part> {
-        let mut parts = Vec::with_capacity(facts.len());
+    fn parts(&mut self, facts: &[PartFacts], keys: &mut Walk, parts: &mut Vec<Part>) {
         for facts in facts {
             let part = match facts {
                 PartFacts::Note(id) => match self.notes.get(*id as usize) {
@@ -260,25 +303,6 @@ impl<'w> Assembler<'w> {
                 parts.push(part);
             }
         }
-        parts
-    }
-
-    /// In one phase its gate comes first in everything with an action, and what guards nothing in it is left out.
-    fn guarded(&self, mut before: Vec<Part>, mut after: Vec<Part>, blocks: bool) -> (Vec<Part>, Vec<Part>) {
-        let Some(phase) = self.phase else { return (before, after) };
-        let acts = |parts: &[Part]| parts.iter().any(|part| matches!(part, Part::Action(_)));
-        if !blocks && !acts(&after) {
-            leave_out_idle_rules(&mut before);
-        }
-        leave_out_idle_rules(&mut after);
-        let gate = phase.gate().and_then(|gate| self.notes.get(gate as usize));
-        if let Some(gate) = gate.filter(|_| blocks || acts(&before) || acts(&after)) {
-            let other = |part: &Part| part.note().is_none_or(|note| note.id != gate.id);
-            before.retain(other);
-            after.retain(other);
-            before.insert(0, Part::Rule(Arc::clone(gate)));
-        }
-        (before, after)
     }
 
     fn massage(&mut self) -> Massage {
@@ -293,12 +317,8 @@ impl<'w> Assembler<'w> {
             let (item, parts_before) = assembler.item_and_before(id, number);
             let facts = id.facts();
             let blocks = facts.blocks.iter().filter_map(|&id| blocks.get(id as usize).cloned());
-            Session {
-                item,
-                parts_before,
-                blocks: blocks.collect::<Vec<_>>().into(),
-                length: facts.length.spelled_out(),
-            }
+            let blocks = assembler.blocks.list(blocks);
+            Session { item, parts_before, blocks, length: facts.length.spelled_out() }
         };
         self.table(session).into()
     }
@@ -307,7 +327,9 @@ impl<'w> Assembler<'w> {
         let facts = id.facts();
         self.words.item(id.as_str(), facts.length.quantities());
         let (lang, direction) = self.lang();
-        let techniques = facts.techniques.iter().copied().filter(|id| self.applies(id.facts().phases));
+        let phase = self.phase;
+        let applies = |id: &TechniqueId| phase.is_none_or(|phase| id.facts().phases.contains(&phase));
+        let techniques = self.techniques.list(facts.techniques.iter().copied().filter(applies));
         Block {
             id,
             key: id.as_str(),
@@ -317,7 +339,7 @@ impl<'w> Assembler<'w> {
             side: facts.side,
             length: facts.length.spelled_out(),
             steps: facts.steps,
-            techniques: techniques.collect::<Vec<_>>().into(),
+            techniques,
             text: self.words.text("text"),
         }
     }
@@ -349,8 +371,12 @@ impl<'w> Assembler<'w> {
         self.words.item(id.as_str(), facts.quantities);
         let (lang, direction) = self.lang();
         let (title, alt) = (self.words.text("title"), self.words.text("alt"));
-        let mut keys = id.keys().lines();
-        let labels: Vec<_> = facts.labels.iter().map(|label| self.passage(label, &mut keys).into()).collect();
+        let mut keys = id.keys().walk();
+        let labels = self.callouts.open();
+        for label in facts.labels {
+            let label = self.passage(label, &mut keys);
+            self.callouts.push(label.into());
+        }
         Some(Illustration {
             id,
             key: id.as_str(),
@@ -358,12 +384,12 @@ impl<'w> Assembler<'w> {
             direction,
             title,
             alt,
-            labels: self.callouts.list(labels),
+            labels: self.callouts.since(labels),
         })
     }
 
     fn labels(&mut self) -> Labels {
-        let mut words = Shelf::new();
+        let mut words = Shelf::of(3 * FEW);
         let labels = Labels::of(|message, names| {
             self.words.item(message, &[]);
             words.list(names.map(|name| self.words.text(name)))
@@ -371,16 +397,6 @@ impl<'w> Assembler<'w> {
         words.close();
         labels
     }
-}
-
-/// Takes away the rules that no action follows.
-fn leave_out_idle_rules(parts: &mut Vec<Part>) {
-    let last = parts.iter().rposition(|part| matches!(part, Part::Action(_)));
-    let mut place = 0;
-    parts.retain(|part| {
-        place += 1;
-        !matches!(part, Part::Rule(_)) || last.is_some_and(|last| place <= last)
-    });
 }
 
 #[cfg(all(test, feature = "overlay"))]

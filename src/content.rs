@@ -20,8 +20,9 @@ pub(crate) mod technique;
 pub(crate) mod term;
 pub(crate) mod topic;
 
-use crate::facts::{ItemFacts, PartFacts};
+use crate::facts::{ItemFacts, PartFacts, Passages};
 use crate::id::{Spelled, ids};
+use crate::lines::Lines;
 use session::BlockId;
 
 /// The version of the content: the year, the month, and a count. A change of words or facts is a new one.
@@ -63,34 +64,76 @@ pub trait ItemId: Spelled {
     const SUMMARY: bool;
     /// Whether it says why it is done.
     const WHY: bool;
+    /// Whether any of them has a picture.
+    const PICTURES: bool;
     fn item(self) -> &'static ItemFacts;
-    fn keys(self) -> &'static str;
+    fn keys(self) -> Lines;
     /// The blocks of a session, and what comes after them.
     fn blocks(self) -> (&'static [BlockId], &'static [PartFacts]) {
         (&[], &[])
     }
 }
 
+/// How much there is: lines of signs, paragraphs or labels, and parts.
+#[derive(Clone, Copy)]
+pub(crate) struct Size {
+    pub lines: usize,
+    pub passages: usize,
+    pub parts: usize,
+}
+
+impl Size {
+    const NONE: Self = Self { lines: 0, passages: 0, parts: 0 };
+
+    const fn and(self, (lines, passages, [before, after]): Passages) -> Self {
+        Self {
+            lines: self.lines + lines.len(),
+            passages: self.passages + passages.len(),
+            parts: self.parts + before.len() + after.len(),
+        }
+    }
+}
+
+/// How much all rows of a table have, so that their lists are made without growing. The compiler counts.
+macro_rules! size_of {
+    ($($Id:ty),+) => {{
+        let mut size = Size::NONE;
+        $(
+            let mut rows = <$Id>::ALL;
+            while let [row, more @ ..] = rows {
+                size = size.and(row.facts().passages());
+                rows = more;
+            }
+        )+
+        size
+    }};
+}
+pub(crate) const NOTES: Size = size_of!(safety::SafetyNoteId);
+pub(crate) const PICTURES: Size = size_of!(illustration::IllustrationId);
+
 /// The tables of items, a line each.
 macro_rules! tables {
-    ($( $Id:ty: $Section:ident, summary $summary:literal, why $why:literal $(, $more:item)?; )+) => { $(
+    ($( $Id:ty: $Section:ident, summary $summary:literal, why $why:literal, pictures $pictures:literal $(, $more:item)?; )+) => { $(
         impl ItemId for $Id {
             const SECTION: Section = Section::$Section;
             const SUMMARY: bool = $summary;
             const WHY: bool = $why;
+            const PICTURES: bool = $pictures;
             fn item(self) -> &'static ItemFacts { self.facts().item() }
-            fn keys(self) -> &'static str { self.keys() }
+            fn keys(self) -> Lines { self.keys() }
             $( $more )?
         }
-    )+ };
+    )+
+        pub(crate) const ITEMS: Size = size_of!($( $Id ),+);
+    };
 }
 tables! {
-    preparation::PreparationId: Preparation, summary false, why false;
-    massage::MassageId: Massage, summary false, why false;
-    technique::TechniqueId: Massage, summary true, why false;
-    step::StepId: Steps, summary true, why true;
-    session::SessionId: Sessions, summary true, why false,
+    preparation::PreparationId: Preparation, summary false, why false, pictures false;
+    massage::MassageId: Massage, summary false, why false, pictures true;
+    technique::TechniqueId: Massage, summary true, why false, pictures true;
+    step::StepId: Steps, summary true, why true, pictures true;
+    session::SessionId: Sessions, summary true, why false, pictures false,
         fn blocks(self) -> (&'static [BlockId], &'static [PartFacts]) { (self.facts().blocks, self.facts().after) };
-    problem::ProblemId: Problems, summary true, why false;
-    topic::TopicId: Topics, summary false, why false;
+    problem::ProblemId: Problems, summary true, why false, pictures false;
+    topic::TopicId: Topics, summary false, why false, pictures true;
 }

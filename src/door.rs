@@ -104,7 +104,7 @@ impl Kept {
 /// The guide in a shipped language as its finished texts have it.
 pub(crate) fn shipped(language: &'static Language, wording: Wording, phase: Option<Phase>) -> Guide {
     let lang = language.tag().clone();
-    let mut words = Finished::read(lang.clone(), language.texts(wording));
+    let mut words = Finished::read(language.texts(wording));
     assemble(
         &mut words,
         About { lang, country: language.country(), wording, status: language.status(), phase },

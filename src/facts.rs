@@ -222,16 +222,16 @@ const fn put(bytes: &mut [u8], end: &mut usize, text: &str) {
     }
 }
 
-/// Those keys as one text.
+/// Those keys, line by line.
 macro_rules! keys_of {
     ($id:literal, $passages:expr) => {{
         const SIZE: usize = $crate::facts::keys::<{ $crate::facts::ROOM }>($id, $passages).1;
         const BYTES: [u8; SIZE] = $crate::facts::keys::<SIZE>($id, $passages).0;
-        match std::str::from_utf8(&BYTES) {
+        $crate::lines::lines!(match std::str::from_utf8(&BYTES) {
             Ok(keys) => keys,
             // It is made of whole texts, so it is one.
             Err(_) => "",
-        }
+        })
     }};
 }
 pub(crate) use keys_of;
@@ -250,11 +250,11 @@ macro_rules! items {
         }
 
         impl $Id {
-            /// The keys of its passages, a line each, in the order of its row.
-            pub(crate) const fn keys(self) -> &'static str {
+            /// The keys of its passages, in the order of its row.
+            pub(crate) const fn keys(self) -> $crate::lines::Lines {
                 match self { $( Self::$Variant => {
                     const FACTS: &$Facts = $Id::facts($Id::$Variant);
-                    const KEYS: &str = $crate::facts::keys_of!($id, FACTS.passages());
+                    const KEYS: $crate::lines::Lines = $crate::facts::keys_of!($id, FACTS.passages());
                     KEYS
                 } )+ }
             }

@@ -157,18 +157,21 @@ impl Guide {
 
     /// The items of a section, in reading order. Sources are no items.
     pub fn section(&self, section: Section) -> impl Iterator<Item = ItemRef<'_>> {
-        let of = move |wanted| section == wanted;
-        (self.preparation.iter().filter(move |_| of(Section::Preparation)).map(ItemRef::Preparation))
-            .chain(Some(&self.massage).filter(move |_| of(Section::Massage)).map(ItemRef::Massage))
-            .chain(
-                self.massage.techniques.iter().filter(move |_| of(Section::Massage)).map(ItemRef::Technique),
-            )
-            .chain(self.steps.iter().filter(move |_| of(Section::Steps)).map(ItemRef::Step))
-            .chain(self.sessions.iter().filter(move |_| of(Section::Sessions)).map(ItemRef::Session))
-            .chain(self.safety.iter().filter(move |_| of(Section::Safety)).map(|note| ItemRef::Note(note)))
-            .chain(self.problems.iter().filter(move |_| of(Section::Problems)).map(ItemRef::Problem))
-            .chain(self.topics.iter().filter(move |_| of(Section::Topics)).map(ItemRef::Topic))
-            .chain(self.terms.iter().filter(move |_| of(Section::Terms)).map(ItemRef::Term))
+        /// All of a list, or nothing of it.
+        fn all<T>(list: &[T], of: usize) -> &[T] {
+            list.get(..list.len() * of).unwrap_or_default()
+        }
+        let of = |wanted| usize::from(section == wanted);
+        let massage = of(Section::Massage);
+        (all(&self.preparation, of(Section::Preparation)).iter().map(ItemRef::Preparation))
+            .chain(all(std::slice::from_ref(&self.massage), massage).iter().map(ItemRef::Massage))
+            .chain(all(&self.massage.techniques, massage).iter().map(ItemRef::Technique))
+            .chain(all(&self.steps, of(Section::Steps)).iter().map(ItemRef::Step))
+            .chain(all(&self.sessions, of(Section::Sessions)).iter().map(ItemRef::Session))
+            .chain(all(&self.safety, of(Section::Safety)).iter().map(|note| ItemRef::Note(note)))
+            .chain(all(&self.problems, of(Section::Problems)).iter().map(ItemRef::Problem))
+            .chain(all(&self.topics, of(Section::Topics)).iter().map(ItemRef::Topic))
+            .chain(all(&self.terms, of(Section::Terms)).iter().map(ItemRef::Term))
     }
 
     /// The item of a key, from a link or a translation file. The key of a passage finds its item.

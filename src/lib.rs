@@ -92,6 +92,7 @@ mod label;
 mod language;
 #[cfg(feature = "overlay")]
 mod library;
+mod lines;
 mod list;
 mod mark;
 #[cfg(any(feature = "export", feature = "translate"))]

@@ -36,14 +36,29 @@ pub(crate) struct Shelf<T> {
 }
 
 impl<T> Shelf<T> {
-    pub fn new() -> Self {
-        Self { values: Vec::new(), all: Arc::default() }
+    /// For about so many values.
+    pub fn of(values: usize) -> Self {
+        Self { values: Vec::with_capacity(values), all: Arc::default() }
     }
 
     /// The next list. It is empty to whoever reads it before the shelf is closed.
     pub fn list(&mut self, values: impl IntoIterator<Item = T>) -> List<T> {
-        let start = self.values.len();
+        let start = self.open();
         self.values.extend(values);
+        self.since(start)
+    }
+
+    /// Where the next list begins, for whoever pushes its values one by one.
+    pub fn open(&self) -> usize {
+        self.values.len()
+    }
+
+    pub fn push(&mut self, value: T) {
+        self.values.push(value);
+    }
+
+    /// The list of what was pushed since.
+    pub fn since(&self, start: usize) -> List<T> {
         let place = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
         List { all: Arc::clone(&self.all), start: place(start), end: place(self.values.len()) }
     }
@@ -57,10 +72,8 @@ impl<T> Shelf<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(values: Vec<T>) -> Self {
-        let mut shelf = Shelf::new();
-        let list = shelf.list(values);
-        shelf.close();
-        list
+        let end = u32::try_from(values.len()).unwrap_or(u32::MAX);
+        Self { all: Arc::new(OnceLock::from(values.into_boxed_slice())), start: 0, end }
     }
 }
 

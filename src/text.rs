@@ -57,14 +57,10 @@ impl Text {
         if self.contains(isolate) { self.replace(isolate, "").into() } else { self.as_str().into() }
     }
 
-    /// From the beginning of this text to the end of a later one: both are stretches of the same words, those of `file` where they are
-    /// static.
-    pub(crate) fn through(&self, last: &Self, file: &'static str) -> Option<Self> {
+    /// From the beginning of this text to the end of a later one, where both are stretches of the same words.
+    #[cfg(feature = "overlay")]
+    pub(crate) fn through(&self, last: &Self) -> Option<Self> {
         match (&self.0, &last.0) {
-            (Repr::Static(first), Repr::Static(last)) => {
-                let place = |text: &str| (text.as_ptr() as usize).checked_sub(file.as_ptr() as usize);
-                file.get(place(first)?..place(last)? + last.len()).map(Self::from)
-            }
             (Repr::Shared { all, start, .. }, Repr::Shared { all: same, end, .. })
                 if Arc::ptr_eq(all, same) =>
             {

@@ -23,6 +23,6 @@ pub(crate) trait Words {
     fn text(&mut self, field: &'static str) -> Text;
     /// The last so many texts of the item in one piece, a line each.
     fn joined(&self, count: usize) -> Text;
-    /// The language that the item is in.
-    fn lang(&self) -> LanguageIdentifier;
+    /// The language that the item is in, where it is another than that of the whole.
+    fn lang(&self) -> Option<LanguageIdentifier>;
 }

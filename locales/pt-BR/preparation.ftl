@@ -14,7 +14,7 @@ preparation-container =
     .drops = Use uma colher, um copinho ou uma seringa para as primeiras gotas.
     .syringe-once = Use cada seringa uma vez só, a não ser que a embalagem diga outra coisa.
     .unit = Peça recipientes à unidade neonatal se seu bebê está no hospital.
-    .contested = Alguns serviços pedem isso só nos primeiros meses, ou para um bebê pequeno ou doente. Alguns dizem que, para um copo, bastam água quente e sabão. Este guia fica com o tempo mais longo.
+    .contested = Alguns serviços pedem isso só nos primeiros meses, ou para um bebê de baixo peso ou doente. Alguns dizem que, para um copo, bastam água quente e sabão. Este guia fica com o tempo mais longo.
 # en: 467d7a2c
 preparation-clean =
     .title = Limpe o que entra em contato com o leite

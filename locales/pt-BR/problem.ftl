@@ -1,7 +1,7 @@
 # en: e7fa50e1
 problem-nothing-comes =
     .title = Não sai nada
-    .summary = No começo, pode ser preciso pressionar muitas vezes, e tentar mais de uma vez. Um bebê que precisa de leite recebe outro leite próprio para bebês até o seu vir.
+    .summary = No começo, pode ser preciso pressionar muitas vezes, e tentar mais de uma vez. Um bebê que precisa de leite recebe o que uma enfermeira obstetra ou um médico indicar, até seu leite vir.
     .fed = Pergunte hoje mesmo o que dar ao seu bebê até o leite vir.
     .move = Mude o polegar e os dedos um pouco mais para perto do mamilo, ou mais para longe dele.
     .another-day = Espere a próxima sessão se seu bebê ainda não nasceu.
@@ -87,10 +87,10 @@ problem-too-full =
 # en: 365c7570
 problem-inflamed =
     .title = Uma área está quente, dolorida e inchada
-    .summary = Pode ser mastite, um inchaço que pode virar infecção. Use suavidade, mantenha seu ritmo e use frio.
+    .summary = Pode ser mastite, um inchaço que pode virar infecção. Faça tudo com suavidade, mantenha seu ritmo e use frio.
     .call-now = Ligue agora para sua maternidade se você tiver febre ou se sentir doente nas primeiras { $weeks-after-birth } semanas depois do parto.
     .call = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se a febre ou o mal-estar vier depois dessas semanas, ou se a área piorar.
-    .call-early = Ligue hoje mesmo, de qualquer maneira, se você tem diabetes ou imunidade baixa.
+    .call-early = Ligue hoje mesmo, ainda que você se sinta bem, se você tem diabetes ou imunidade baixa.
     .feed = Amamente ou tire leite tantas vezes quanto de costume, dos dois lados.
     .refuses = Tire leite desse lado tantas vezes quanto seu bebê mamaria, se ele recusar esse lado.
     .lighter = Pressione mais de leve, longe do ponto dolorido, e peça ajuda hoje mesmo se ainda doer.

@@ -111,7 +111,7 @@ safety-baby-temperature =
     .cold = A temperatura está abaixo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = Você não tem termômetro, e seu bebê está muito quente ou muito frio ao toque.
     .more = Meça na axila. Se começar logo depois de uma vacina e seu bebê parecer bem, faça o que a equipe de enfermagem orientou.
-    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo, e alguns também põem mais baixo o limite do frio. Para o que fica entre os dois, este guia diz para ligar no mesmo dia.
+    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo, e alguns também põem mais baixo o limite do frio. Para o que fica entre a temperatura normal e os limites deste guia, ele diz para ligar no mesmo dia.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Bebê amarelado: primeiro dia, sonolento ou mamando mal
@@ -144,7 +144,7 @@ safety-crisis =
     .baby = Você tem medo de fazer mal ao seu bebê.
     .without = Você sente que seu bebê estaria melhor sem você.
     .cut-off = Você sente que está perdendo cada vez mais a ligação com seu bebê.
-    .new-thoughts = Surgem pensamentos novos de se ferir com violência.
+    .new-thoughts = Você começou a ter pensamentos de se ferir com violência.
     .more = Fique com alguém até a ajuda chegar. Você não está só. A maioria das pessoas melhora com ajuda.
 
 ## Call today
@@ -253,7 +253,7 @@ safety-antibiotics-no-better =
 safety-cracked-nipple =
     .title = Mamilo rachado que parece infectado
     .act = Ligue hoje mesmo para sua enfermeira obstetra ou seu médico se um mamilo rachado tiver qualquer um destes sinais.
-    .pus = Você vê pus, ou pele morta que não cicatriza.
+    .pus = Você vê pus, ou pele morta em um ponto que não cicatriza.
     .sore-around = O peito em volta do mamilo está quente, inchado ou dolorido.
     .worse = O mamilo dói mais a cada dia.
     .more = Você pode precisar de tratamento.
@@ -375,7 +375,7 @@ safety-syringe-cap =
 # en: 8775d907
 safety-ask-before-giving-milk =
     .title = Nestes casos, um médico precisa autorizar antes que você dê seu leite
-    .text = Se você tem HTLV (um vírus), mpox ou brucelose sem tratamento, não dê seu leite até um médico autorizar. O mesmo vale se você tem Ebola, ou pode ter, e se seu bebê pode ter galactosemia. Pergunte imediatamente o que seu bebê pode tomar até lá.
+    .text = Se você tem HTLV (um vírus) ou mpox, ou se tem brucelose sem tratamento, não dê seu leite até um médico autorizar. O mesmo vale se você tem Ebola, ou pode ter, e também se seu bebê pode ter galactosemia. Pergunte imediatamente o que seu bebê pode tomar até lá.
 # en: 4c450e86
 safety-ask-drugs =
     .title = Drogas ilegais, remédios para câncer, exames radioativos
@@ -383,11 +383,11 @@ safety-ask-drugs =
 # en: ff5bf530
 safety-herpes =
     .title = Feridas de herpes, ou hepatite e mamilos que sangram
-    .text = Não amamente de um lado com feridas de herpes, e jogue fora o leite desse lado, até as feridas sararem. Cubra as feridas e lave as mãos. Mantenha as feridas longe do seu bebê e do que guarda o leite. Se você tem hepatite B ou C, jogue fora o leite de um mamilo rachado ou que sangra, e pergunte ao seu médico.
+    .text = Não amamente de um lado com feridas de herpes, e jogue fora o leite desse lado, até as feridas sararem. Cubra as feridas e lave as mãos. Mantenha as feridas longe do seu bebê e do recipiente do leite. Se você tem hepatite B ou C, jogue fora o leite de um mamilo rachado ou que sangra, e pergunte ao seu médico.
 # en: f4c09b95
 safety-hiv =
     .title = Se você tem HIV
-    .text = Se sua equipe de HIV já fez com você um plano para alimentar o bebê, siga o plano. Se não, pergunte imediatamente à equipe o que seu bebê pode tomar, e não dê seu leite antes disso. Não comece nem pare de amamentar, e não alterne seu leite com outro leite, por conta própria. Um peito dolorido, rachado ou que sangra aumenta o risco: ligue imediatamente para sua equipe.
+    .text = Se sua equipe de HIV já fez com você um plano para alimentar o bebê, siga o plano. Se não, pergunte imediatamente à equipe o que seu bebê pode tomar, e não dê seu leite antes disso. Não comece nem pare de amamentar, e não combine seu leite com outro leite, por conta própria. Um peito dolorido, rachado ou que sangra aumenta o risco: ligue imediatamente para sua equipe.
     .contested = Com um tratamento que funciona bem, o risco é pequeno, mas não é zero. Os países discordam sobre amamentar com HIV. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. Sua equipe sabe o que vale onde você mora, e nenhum bebê pode ficar sem se alimentar.
 # en: 55a2369e
 safety-feed-apart =
@@ -450,7 +450,7 @@ safety-giving-drops =
 # en: e132461c
 safety-hospital-milk =
     .title = Bebê que nasceu antes do tempo ou está doente
-    .text = Siga as regras do hospital se seu bebê nasceu antes do tempo ou está doente. As regras dele sobre recipientes e prazos podem ser mais rígidas que as de casa.
+    .text = Siga as regras do hospital se seu bebê nasceu antes do tempo ou está doente. Essas regras sobre recipientes e prazos podem ser mais rígidas que as de casa.
 # en: 85fdf6b1
 safety-no-microwave =
     .title = Micro-ondas, não
@@ -462,7 +462,7 @@ safety-hot-water =
 # en: 87594145
 safety-safe-sleep =
     .title = Quando o sono vem
-    .text = Não adormeça com seu bebê em um sofá, poltrona ou cadeira: seu bebê pode parar de respirar. Antes, deite seu bebê de barriga para cima em um berço firme e plano, sem nada dentro. Nunca divida com ele a cama ou outro lugar de dormir se o cansaço é muito grande, ou depois de álcool, drogas ou remédio que dá sono. Também nunca divida se alguém fuma, ou se seu bebê é pequeno ou nasceu antes do tempo.
+    .text = Não adormeça com seu bebê em um sofá, poltrona ou cadeira: seu bebê pode parar de respirar. Antes de adormecer, deite seu bebê de barriga para cima em um berço firme e plano, sem nada dentro. Nunca divida com ele a cama ou outro lugar de dormir se o cansaço é muito grande, ou depois de álcool, drogas ou remédio que dá sono. Também nunca divida se alguém fuma, ou se seu bebê nasceu com baixo peso ou antes do tempo.
 # en: b8295b60
 safety-balloon =
     .title = Balões: látex e crianças pequenas

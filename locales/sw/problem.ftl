@@ -1,7 +1,7 @@
 # en: e7fa50e1
 problem-nothing-comes =
     .title = Hakuna kinachotoka
-    .summary = Mwanzoni, huenda ukahitaji kubonyeza mara nyingi, na kujaribu mara kadhaa. Mtoto anayehitaji maziwa hupewa maziwa mengine hadi yako yaanze kutoka.
+    .summary = Mwanzoni, huenda ukahitaji kubonyeza mara nyingi, na kujaribu mara kadhaa. Mtoto anayehitaji maziwa hupewa kile ambacho mkunga au daktari anashauri, hadi maziwa yako yaanze kutoka.
     .fed = Uliza leo hii umpe mtoto wako nini hadi maziwa yatoke.
     .move = Sogeza kidole gumba na vidole vingine karibu kidogo na chuchu, au mbali nayo kidogo.
     .another-day = Subiri kipindi chako kinachofuata ikiwa bado una ujauzito.

@@ -97,7 +97,7 @@ safety-baby-unresponsive =
 safety-baby-very-worried =
     .title = Mtoto wako hanyonyi wala hanywi chochote, au una wasiwasi mkubwa
     .act = Piga namba ya dharura sasa hivi, iwe mchana au usiku, ikiwa jambo lolote moja kati ya haya ni kweli.
-    .no-feeding = Mtoto wako hanyonyi wala hanywi chochote kabisa kila anapopewa, mara baada ya mara.
+    .no-feeding = Mtoto wako hanyonyi wala hanywi chochote kabisa kila anapopewa, tena na tena.
     .too-weak = Mtoto wako ni dhaifu mno au ana usingizi mwingi mno kiasi cha kushindwa kunyonya.
     .cry = Mtoto wako analia bila kukoma, na hakuna chochote kabisa kinachosaidia.
     .worried = Mtoto wako ana umri wa chini ya wiki { $very-worried-age }, na una wasiwasi mkubwa sana.
@@ -167,7 +167,7 @@ safety-baby-feeding =
     .title = Mtoto wako hanyonyi vizuri
     .act = Mpigie simu mkunga au daktari leo hii, saa yoyote ile, ukiona dalili yoyote moja kati ya hizi.
     .less = Mtoto wako anapata chini ya nusu ya kiasi cha kawaida.
-    .turns-away = Mtoto wako anageuza uso na kukataa kunyonya kila anapopewa, mara baada ya mara.
+    .turns-away = Mtoto wako anageuza uso na kukataa kunyonya kila anapopewa, tena na tena.
     .sleeps = Mtoto wako analala na kupitiliza nyakati za kunyonya.
     .mouth = Kinywa au midomo ya mtoto wako imekauka.
     .soft-spot = Utosi wa mtoto wako (sehemu laini ya kichwa) umebonyea.
@@ -288,7 +288,7 @@ safety-breast-changes =
     .nipple-in = Chuchu imeanza kuingia ndani na awali haikuwa hivyo.
     .nipple-rash = Chuchu ina vipele, magamba au ukoko usiopona.
     .shape = Titi moja linabadilika umbo na linabaki hivyo.
-    .lump = Kuna uvimbe (donge) usioisha, au uvimbe kwapani.
+    .lump = Kuna uvimbe (donge) usioisha, au uvimbe (donge) kwapani.
     .blood = Damu inatoka kwenye chuchu kabla ya kujifungua, au baada ya wiki ya kwanza ya mtoto wako.
     .more = Ni nadra chanzo kuwa ugonjwa mbaya, lakini ni lazima daktari aangalie.
 # en: b208305d
@@ -378,7 +378,7 @@ safety-ask-before-giving-milk =
     .text = Ikiwa una HTLV (aina ya virusi), mpox, au ugonjwa wa brusela ambao haujatibiwa, usimpe mtoto maziwa yako hadi daktari akubali. Usimpe pia ikiwa una Ebola, au huenda unayo, na ikiwa huenda mtoto wako ana galaktosemia. Uliza papo hapo mtoto wako anaweza kupewa nini hadi wakati huo.
 # en: 4c450e86
 safety-ask-drugs =
-    .title = Dawa za kulevya, dawa za saratani, vipimo vya mionzi
+    .title = Dawa za kulevya, dawa za saratani, vipimo vya dawa yenye mionzi
     .text = Muulize daktari kabla ya kumpa mtoto maziwa yako ikiwa unatumia dawa za kulevya za mitaani, kama heroini au kokeini. Uliza kwanza kuhusu dawa za saratani, na kuhusu kipimo kinachotumia dawa yenye mionzi. Uliza ikiwa dawa yako yoyote huenda si salama kwenye maziwa. Ikiwa unatumia methadone au buprenorphine chini ya uangalizi wa wahudumu wa afya, si lazima usubiri.
 # en: ff5bf530
 safety-herpes =

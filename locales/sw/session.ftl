@@ -15,7 +15,7 @@ session-first-days =
     .often = Fanya hivi mara { $sessions-a-day-min } hadi { $sessions-a-day-max } au zaidi kwa mchana na usiku, hadi mtoto wako anyonye vizuri.
     .night = Fanya angalau kimoja kati ya vipindi hivi usiku.
     .drops = Matone ndiyo ya kutarajia, na yana thamani. Huenda matone peke yake yasitoshe kumlisha mtoto.
-    .shorter = Zunguka mara moja zaidi ikiwa una nguvu.
+    .shorter = Fanya mzunguko mmoja zaidi ikiwa una nguvu.
 # en: 2c04073e
 session-established =
     .title = Mpango wa wakati maziwa yameshakuwa mengi

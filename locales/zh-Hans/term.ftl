@@ -72,7 +72,7 @@ term-donor-milk =
 # en: ec4b9069
 term-formula =
     .title = 配方奶
-    .text = 工厂为宝宝生产的奶。完全按包装上的说明，用安全的水冲调。宝宝早产或很小时，先问助产士。
+    .text = 工厂为宝宝生产的奶。完全按包装上的说明，用安全的水冲调。宝宝早产或月龄很小时，先问助产士。
 # en: aa0bb92c
 term-sterilise =
     .title = 消毒

@@ -1,6 +1,7 @@
 //! Key points: the whole guide in at most seven sentences.
 
 use crate::facts::{PassageFacts, Phase, keys_of, passage};
+use crate::lines::Lines;
 
 /// They are texts of the guide's own message.
 pub(crate) const KEY_POINTS: &[PassageFacts] = &[
@@ -13,5 +14,5 @@ pub(crate) const KEY_POINTS: &[PassageFacts] = &[
     passage("key-call"),
 ];
 
-/// Their keys, a line each.
-pub(crate) const KEYS: &str = keys_of!("guide", (&[], KEY_POINTS, [&[], &[]]));
+/// Their keys.
+pub(crate) const KEYS: Lines = keys_of!("guide", (&[], KEY_POINTS, [&[], &[]]));

@@ -141,7 +141,7 @@ impl QuantityId {
     /// ```
     pub fn in_country(self, country: Option<Country>) -> &'static Quantity {
         let own = |row: &&Quantity| row.id == self && row.country == country;
-        NATIONAL.iter().find(own).unwrap_or_else(|| self.facts())
+        country.and_then(|_| NATIONAL.iter().find(own)).unwrap_or_else(|| self.facts())
     }
 }
 

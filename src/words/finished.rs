@@ -9,95 +9,71 @@ use unic_langid::LanguageIdentifier;
 
 use super::Words;
 use crate::content::quantity::QuantityId;
+use crate::lines::{Lines, Walk};
 use crate::text::Text;
 
-/// Every text of one language in one wording.
+/// The texts of one language in one wording, read from its file from top to bottom.
 pub(crate) struct Finished {
-    lang: LanguageIdentifier,
-    /// What was read, where it was a file.
-    file: &'static str,
-    items: Vec<Item>,
-    texts: Vec<Text>,
-    /// The item that is read, and the next of its texts.
-    item: usize,
-    text: usize,
-}
-
-/// A heading of the file.
-pub(super) struct Item {
-    pub id: &'static str,
-    /// The language of its texts, where it is another than that of the whole.
-    pub lang: Option<LanguageIdentifier>,
-    /// The place of its first text.
-    pub start: usize,
+    lines: Lines,
+    /// Where it is read.
+    walk: Walk,
+    /// The language of the item that is read, where it is another than that of the whole.
+    lang: Option<LanguageIdentifier>,
 }
 
 /// Begins a heading. The lines of the head begin with two.
-const HEADING: &str = "# ";
+pub(super) const HEADING: &str = "# ";
+
+/// What a heading says after the id, if it is that of this item: nothing, or a language in brackets.
+fn of_heading(line: &'static str, id: &str) -> Option<&'static str> {
+    let rest = line.strip_prefix(HEADING)?.strip_prefix(id)?;
+    (rest.is_empty() || rest.starts_with(' ')).then_some(rest)
+}
 
 impl Finished {
-    pub(super) fn new(lang: LanguageIdentifier, items: Vec<Item>, texts: Vec<Text>) -> Self {
-        Self { lang, file: "", items, texts, item: 0, text: 0 }
-    }
-
-    /// From the file of a language.
-    pub fn read(lang: LanguageIdentifier, file: &'static str) -> Self {
-        // A file has about as many lines as the guide has texts and items.
-        let (mut items, mut texts) = (Vec::with_capacity(160), Vec::with_capacity(640));
-        for line in file.lines().skip_while(|line| !line.starts_with(HEADING)) {
-            match line.strip_prefix(HEADING) {
-                Some(heading) => {
-                    let (id, other) = heading.split_once(' ').unwrap_or((heading, ""));
-                    let lang = other.trim_matches(['(', ')']).parse().ok().filter(|_| !other.is_empty());
-                    items.push(Item { id, lang, start: texts.len() });
-                }
-                // Between items, for whoever reads the file.
-                None if line.is_empty() => {}
-                None => texts.push(Text::from(line)),
-            }
-        }
-        Self { file, ..Self::new(lang, items, texts) }
+    pub fn read(file: &'static str) -> Self {
+        let lines = Lines::of_file(file);
+        Self { lines, walk: lines.walk(), lang: None }
     }
 }
 
 /// The items of a language's file that come from another: what is pending in it.
 #[cfg(feature = "overlay")]
 pub(crate) fn pending(file: &'static str) -> Vec<&'static str> {
-    let headings = file.lines().filter_map(|line| line.strip_prefix(HEADING));
+    let headings = Lines::of_file(file).walk().filter_map(|line| line.strip_prefix(HEADING));
     headings.filter_map(|heading| heading.split_once(' ')).map(|(id, _)| id).collect()
 }
 
 impl Words for Finished {
     fn item(&mut self, id: &'static str, _: &'static [QuantityId]) {
         // It is the next one: a test holds the file to the order in which a guide is assembled.
-        let ahead =
-            self.items.iter().skip(self.item).position(|item| item.id == id).map(|ahead| self.item + ahead);
-        let place =
-            ahead.or_else(|| self.items.iter().position(|item| item.id == id)).unwrap_or(self.items.len());
-        self.text = self.items.get(place).map_or(self.texts.len(), |item| item.start);
-        self.item = place;
+        for mut ahead in [self.walk.clone(), self.lines.walk()] {
+            if let Some(lang) = ahead.find_map(|line| of_heading(line, id)) {
+                self.walk = ahead;
+                self.lang =
+                    if lang.is_empty() { None } else { lang.trim_matches([' ', '(', ')']).parse().ok() };
+                return;
+            }
+        }
     }
 
     fn text(&mut self, field: &'static str) -> Text {
-        let end = self.items.get(self.item + 1).map_or(self.texts.len(), |next| next.start);
-        let text = self.texts.get(self.text).filter(|_| self.text < end);
-        self.text += 1;
+        let mut ahead = self.walk.clone();
         // Never nothing: where a file is not what the facts ask for, which a test holds it to, the name of the text shows.
-        text.cloned().unwrap_or_else(|| Text::from(field))
+        let line = ahead.next().filter(|line| !line.is_empty());
+        if line.is_some() {
+            self.walk = ahead;
+        }
+        Text::from(line.unwrap_or(field))
     }
 
     fn joined(&self, count: usize) -> Text {
         // They follow each other in the file, so all of them are one stretch of it.
-        let texts = self.texts.get(self.text.saturating_sub(count)..self.text).unwrap_or_default();
-        texts
-            .first()
-            .zip(texts.last())
-            .and_then(|(first, last)| first.through(last, self.file))
-            .unwrap_or_default()
+        Text::from(self.walk.latest(count))
     }
 
-    fn lang(&self) -> LanguageIdentifier {
-        self.items.get(self.item).and_then(|item| item.lang.clone()).unwrap_or_else(|| self.lang.clone())
+    fn lang(&self) -> Option<LanguageIdentifier> {
+        self.lang.clone()
     }
 }
 
@@ -110,8 +86,9 @@ mod tests {
     use crate::assemble::{About, asks, assemble};
     use crate::facts::Phase;
     use crate::language::{Language, Wording, english, languages};
+    use crate::lines::{LENGTHS, written};
     use crate::mark::fnv;
-    use crate::words::layers::{SourceLayers, finish};
+    use crate::words::layers::{Made, SourceLayers, finish};
 
     fn layers(language: &Language, wording: Wording, pending: Vec<&'static str>) -> SourceLayers<'static> {
         SourceLayers {
@@ -138,7 +115,7 @@ mod tests {
     }
 
     /// What translators wrote, finished now.
-    fn finished(language: &Language, wording: Wording) -> Finished {
+    fn finished(language: &Language, wording: Wording) -> Made {
         let first = layers(language, wording, listed(language));
         finish(&asks(language.status()), &[first, layers(english(), wording, Vec::new())])
     }
@@ -172,13 +149,16 @@ mod tests {
             (stock.terms[0].lang.to_string(), own.terms[0].lang.to_string()),
             ("en".into(), "es".into())
         );
-        let file = "## head\n\n# guide\nTitle\n\n# step-express (en)\nPress\n\n# term-nipple\nA\n";
+        let file = with_lengths(
+            "## head\n\n# guide\nTitle\n\n# step-express (en)\nPress\n\n# term-nipple\nA\n".into(),
+        )
+        .leak();
         assert_eq!(pending(file), ["step-express"]);
     }
 
     /// The body of a file, and the file with its head: what [`Finished::read`] reads.
     fn file(language: &Language, wording: Wording) -> (String, String) {
-        let Finished { items, texts, .. } = finished(language, wording);
+        let Made { items, texts, .. } = finished(language, wording);
         let mut body = String::new();
         let ends = items.iter().skip(1).map(|item| item.start).chain([texts.len()]);
         for (item, end) in items.iter().zip(ends) {
@@ -195,13 +175,20 @@ mod tests {
             }
         }
         let tag = language.tag();
-        let made = format!(
+        let made = with_lengths(format!(
             "## Finished texts of hand-expression: {tag}, wording {wording}. Read them, but do not edit them here: `cargo test` makes\n\
              ## this file from locales/{tag}/*.ftl and the facts in src/content/.\n\
              {MARK}{:08x}\n{body}",
             fnv(&body)
-        );
+        ));
         (body, made)
+    }
+
+    /// With a last line that says how long each of the others is.
+    fn with_lengths(mut text: String) -> String {
+        let lengths: Vec<u8> = text.lines().flat_map(|line| written(line.len())).collect();
+        text += &format!("{LENGTHS}{}\n", String::from_utf8(lengths).unwrap_or_default());
+        text
     }
 
     /// By which an edit by hand is told from a change of words or facts.
@@ -209,7 +196,8 @@ mod tests {
 
     /// Whether somebody changed what the test had written.
     fn edited(there: &str) -> bool {
-        let body = there.split_once(MARK).and_then(|(_, rest)| rest.split_once('\n'));
+        let body =
+            there.rsplit_once(LENGTHS).and_then(|(there, _)| there.split_once(MARK)?.1.split_once('\n'));
         body.is_none_or(|(mark, body)| mark != format!("{:08x}", fnv(body)))
     }
 
@@ -261,7 +249,7 @@ mod tests {
                         status: language.status(),
                         phase,
                     };
-                    let mut file = Finished::read(language.tag().clone(), language.texts(wording));
+                    let mut file = Finished::read(language.texts(wording));
                     let mut fluent = finished(language, wording);
                     let (file, fluent) = (assemble(&mut file, about()), assemble(&mut fluent, about()));
                     assert!(file == fluent, "{} {wording} {phase:?}", language.tag());

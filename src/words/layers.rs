@@ -13,7 +13,6 @@ use fluent_syntax::parser::parse_runtime;
 use unic_langid::LanguageIdentifier;
 
 use super::Words;
-use super::finished::{Finished, Item};
 use super::variables::variables;
 use crate::content::quantity::QuantityId;
 use crate::language::{Country, Direction};
@@ -47,8 +46,8 @@ impl Words for Asked {
         Text::default()
     }
 
-    fn lang(&self) -> LanguageIdentifier {
-        LanguageIdentifier::default()
+    fn lang(&self) -> Option<LanguageIdentifier> {
+        None
     }
 }
 
@@ -65,8 +64,49 @@ pub(crate) struct SourceLayers<'s> {
     pub own: Vec<&'s str>,
 }
 
+/// Every text of one language in one wording, finished now.
+pub(crate) struct Made {
+    pub items: Vec<Item>,
+    pub texts: Vec<Text>,
+    /// The item that is read, and the next of its texts.
+    item: usize,
+    text: usize,
+}
+
+/// An item of them.
+pub(crate) struct Item {
+    pub id: &'static str,
+    /// The language of its texts, where it is another than that of the whole.
+    pub lang: Option<LanguageIdentifier>,
+    /// The place of its first text.
+    pub start: usize,
+}
+
+impl Words for Made {
+    fn item(&mut self, id: &'static str, _: &'static [QuantityId]) {
+        // They were made in the order in which a guide is assembled.
+        let ahead = self.items.iter().skip(self.item).position(|item| item.id == id);
+        self.item = ahead.map_or(self.items.len(), |ahead| self.item + ahead);
+        self.text = self.items.get(self.item).map_or(self.texts.len(), |item| item.start);
+    }
+
+    fn text(&mut self, field: &'static str) -> Text {
+        self.text += 1;
+        self.texts.get(self.text - 1).cloned().unwrap_or_else(|| Text::from(field))
+    }
+
+    fn joined(&self, count: usize) -> Text {
+        let texts = self.texts.get(self.text.saturating_sub(count)..self.text).unwrap_or_default();
+        texts.first().zip(texts.last()).and_then(|(first, last)| first.through(last)).unwrap_or_default()
+    }
+
+    fn lang(&self) -> Option<LanguageIdentifier> {
+        self.items.get(self.item)?.lang.clone()
+    }
+}
+
 /// The finished texts of the first language. An item that it lacks comes whole from the next that has it, never in a mixture.
-pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Finished {
+pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Made {
     let parsed: Vec<OnceCell<Layers<'_>>> = languages.iter().map(|_| OnceCell::new()).collect();
     let candidates =
         || languages.iter().zip(&parsed).map(|(source, parsed)| parsed.get_or_init(|| Layers::parse(source)));
@@ -98,10 +138,9 @@ pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Finished {
         }
         items.push(Item { id: ask.id, lang, start });
     }
-    let lang = languages.first().map(|first| first.lang.clone()).unwrap_or_default();
     let words = Arc::new(words.into_boxed_str());
     let texts = spans.into_iter().map(|(start, end)| Text::shared(&words, start, end)).collect();
-    Finished::new(lang, items, texts)
+    Made { items, texts, item: 0, text: 0 }
 }
 
 /// The words of one language, ready to be asked for.
