@@ -6,7 +6,7 @@ safety-pregnancy-call-now =
     .waters = Rompes aguas, o te sale líquido por la vagina.
 # en: d1a72dd5
 safety-baby-very-worried =
-    .blisters = Tu bebé tiene solo unas semanas y le salen ampollas o llagas, y hubo cerca herpes o un herpes labial (calentura en el labio).
+    .blisters = Tu bebé tiene solo unas semanas y le salen ampollas o llagas, y ha estado cerca de un herpes o de un herpes labial (calentura en el labio), tuyo o de otra persona.
 # en: 5aaf6daf
 safety-baby-must-be-fed =
     .more = Pregunta cómo alimentar a tu bebé, cuánto darle, cada cuánto tiempo, y qué darle si tu leche no es suficiente. La leche donada o la leche de fórmula pueden cubrir lo que falta. Sigue sacándote leche, y no te quedes esperando a que salga más.

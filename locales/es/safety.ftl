@@ -2,7 +2,7 @@
 
 # en: 77635250
 safety-sepsis =
-    .title = Estás muy grave: señales de sepsis
+    .title = Estás muy mal: señales de sepsis
     .act = Llama ya al número de emergencias si tienes cualquiera de estas señales, con o sin dolor en un pecho.
     .shiver = Tiemblas tan fuerte que no puedes parar, o te duelen mucho los músculos.
     .confused = Sientes confusión, o arrastras las palabras al hablar.
@@ -101,17 +101,17 @@ safety-baby-very-worried =
     .too-weak = Tu bebé está demasiado débil o tiene demasiado sueño para succionar.
     .cry = Tu bebé llora y llora, y nada de nada lo calma.
     .worried = Tu bebé tiene menos de { $very-worried-age } semanas, y te preocupa mucho.
-    .blisters = Tu bebé tiene solo unas semanas y le salen ampollas o llagas, y hubo cerca herpes o un herpes labial (fuego en el labio).
+    .blisters = Tu bebé tiene solo unas semanas y le salen ampollas o llagas, y ha estado cerca de un herpes o de un herpes labial (fuego en el labio), tuyo o de otra persona.
     .more = No hace falta que tengas certeza, ni que sepas decir qué pasa.
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = Tu bebé de pocos meses está demasiado caliente o demasiado frío
     .act = Pide ya ayuda de emergencia si tu bebé tiene menos de { $baby-fever-age } meses y pasa cualquiera de estas cosas.
     .hot = La temperatura de tu bebé es de { $baby-fever-c } °C ({ $baby-fever-f } °F) o más.
     .cold = La temperatura de tu bebé está por debajo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = No tienes termómetro, y al tocarlo notas a tu bebé muy caliente o muy frío.
-    .more = Mide la temperatura en la axila. Si empieza justo después de una vacuna y tu bebé se ve bien, haz lo que te indicaron al vacunarlo.
-    .contested = Las guías para recién nacidos ponen más bajo el límite de la fiebre, y algunas ponen más bajo también el límite del frío. Para lo que queda en medio, esta guía dice que llames ese mismo día.
+    .more = Mide la temperatura en la axila. Si la fiebre empieza justo después de una vacuna y tu bebé se ve bien, haz lo que te indicaron al vacunarlo.
+    .contested = Las guías para recién nacidos ponen más bajo el límite de la fiebre. Si la temperatura está justo por debajo del límite de la fiebre de esta guía, la guía dice que llames ese mismo día. Algunas de esas guías ponen más bajo el límite del frío. Esta guía se queda con el límite del frío más alto, y por debajo de él tu bebé necesita ayuda de inmediato.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Un bebé amarillo: en el primer día, con mucho sueño o que se alimenta mal
@@ -349,7 +349,7 @@ safety-not-if-high-risk =
 # en: 6935ea3c
 safety-stop-if-tightenings =
     .title = El vientre se te pone duro
-    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde esa semana, llama si no se te pasa en { $tightenings-wait } horas, y de inmediato si empieza a doler y a ser regular. En cualquier semana, llama de inmediato si sangras, si pierdes líquido o si tu bebé se mueve menos.
+    .text = Detente y descansa si el vientre se te pone duro mientras te sacas leche antes del parto. Antes de las { $preterm-week } semanas completas de embarazo, llama de inmediato a tu servicio de maternidad. Desde esa semana, llama si no se te pasa en { $tightenings-wait } horas, y de inmediato si empieza a doler y se repite con regularidad. En cualquier semana, llama de inmediato si sangras, si pierdes líquido o si tu bebé se mueve menos.
 # en: a3502650
 safety-stop-if-pain =
     .title = Si hay dolor, detente

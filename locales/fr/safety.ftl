@@ -112,7 +112,7 @@ safety-baby-very-worried =
     }, et vous vous inquiétez beaucoup.
     .blisters = Votre bébé n’a que quelques semaines et a des cloques ou des plaies, et une personne près de lui avait de l’herpès ou un bouton de fièvre (herpès de la lèvre).
     .more = Vous n’avez pas besoin d’en avoir la certitude, ni de pouvoir dire ce qui ne va pas.
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = Votre jeune bébé est trop chaud ou trop froid
     .act = Si votre bébé a moins de { $baby-fever-age } mois, demandez tout de suite une aide d’urgence dès qu’un seul de ces cas se présente.
@@ -120,7 +120,7 @@ safety-baby-temperature =
     .cold = La température de votre bébé est en dessous de { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = Vous n’avez pas de thermomètre, et votre bébé est très chaud ou très froid au toucher.
     .more = Mesurez sous le bras. Si cela commence juste après un vaccin et que votre bébé semble aller bien, suivez ce que l’infirmière ou l’infirmier vous a dit.
-    .contested = Les guides pour les nouveau-nés placent plus bas le seuil de la fièvre, et certains placent aussi plus bas le seuil du froid. Pour ce qui se trouve entre les deux, ce guide dit d’appeler le jour même.
+    .contested = Les guides pour les nouveau-nés placent plus bas le seuil de la fièvre. Pour une température juste en dessous de son seuil de la fièvre, ce guide dit d’appeler le jour même. Certains guides placent plus bas le seuil du froid. Pour le froid, ce guide garde le seuil le plus haut, et en dessous votre bébé a besoin d’une aide d’urgence, sans attendre.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Un bébé jaune : premier jour de vie, bébé trop endormi ou qui boit mal

@@ -103,7 +103,7 @@ safety-baby-very-worried =
     .worried = Usia bayi kurang dari { $very-worried-age } minggu, dan Anda sangat khawatir.
     .blisters = Bayi baru berusia beberapa minggu dan punya lepuh atau luka di kulit, dan pernah ada orang dengan herpes atau luka herpes di bibir di dekatnya.
     .more = Anda tidak harus yakin, dan tidak harus bisa mengatakan apa yang salah.
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = Bayi berusia sangat muda terlalu panas atau terlalu dingin
     .act = Cari pertolongan darurat sekarang juga jika usia bayi kurang dari { $baby-fever-age } bulan dan ada salah satu saja dari keadaan ini.
@@ -111,7 +111,7 @@ safety-baby-temperature =
     .cold = Suhu bayi di bawah { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = Anda tidak punya termometer, dan badan bayi terasa sangat panas atau sangat dingin.
     .more = Ukur suhu di ketiak. Jika ini mulai tepat setelah imunisasi dan bayi tampak sehat, ikuti pesan perawat atau bidan yang memberi vaksin.
-    .contested = Pedoman untuk bayi baru lahir menetapkan batas demam lebih rendah, dan sebagian juga menetapkan batas dingin lebih rendah. Untuk suhu di antaranya, panduan ini meminta Anda menelepon pada hari yang sama.
+    .contested = Pedoman untuk bayi baru lahir menetapkan batas demam lebih rendah. Untuk suhu sedikit di bawah batas demam panduan ini, panduan ini meminta Anda menelepon pada hari yang sama. Sebagian pedoman menetapkan batas dingin lebih rendah. Panduan ini memakai batas dingin yang lebih tinggi, dan bayi dengan suhu di bawahnya perlu segera ditolong.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Bayi kuning: hari pertama, mengantuk, atau kurang baik menyusu

@@ -103,7 +103,7 @@ safety-baby-very-worried =
     .worried = Seu bebê tem menos de { $very-worried-age } semanas de vida, e você sente muita preocupação.
     .blisters = Seu bebê tem só semanas de vida e está com bolhas ou feridas, e houve herpes por perto, em você ou em outra pessoa, na boca ou em outra parte do corpo.
     .more = Você não precisa ter certeza, e não precisa saber dizer o que está errado.
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = Seu bebê novinho está quente demais ou frio demais
     .act = Procure agora ajuda de emergência se seu bebê tem menos de { $baby-fever-age } meses e está em qualquer um destes casos.
@@ -111,7 +111,7 @@ safety-baby-temperature =
     .cold = A temperatura está abaixo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = Você não tem termômetro, e seu bebê está muito quente ou muito frio ao toque.
     .more = Meça na axila. Se começar logo depois de uma vacina e seu bebê parecer bem, faça o que a equipe de enfermagem orientou.
-    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo, e alguns também põem mais baixo o limite do frio. Para o que fica entre a temperatura normal e os limites deste guia, ele diz para ligar no mesmo dia.
+    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo. Para uma temperatura logo abaixo do limite da febre deste guia, ele diz para ligar no mesmo dia. Alguns guias põem mais baixo o limite do frio. Este guia fica com o limite do frio mais alto, e abaixo dele seu bebê precisa de ajuda imediatamente.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Bebê amarelado: primeiro dia, sonolento ou mamando mal

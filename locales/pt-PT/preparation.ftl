@@ -64,4 +64,4 @@ preparation-helper =
     .own-hands = Pressione com as suas próprias mãos, se puder, para sentir de imediato se dói.
     .busy = Deixe a pessoa que ajuda segurar o copo, trazer água ou, enquanto ela estiver bem acordada, pegar no seu bebé.
     .alone = Se não tiver ninguém consigo, o seu telemóvel pode ler isto em voz alta.
-    .ask-touch = Só lhe tocam se disser que sim.
+    .ask-touch = Ninguém lhe toca sem o seu sim.

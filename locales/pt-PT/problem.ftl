@@ -1,7 +1,7 @@
 # en: e7fa50e1
 problem-nothing-comes =
     .title = Não sai nada
-    .summary = No início podem ser precisas muitas pressões, e algumas tentativas. Um bebé que precisa de leite recebe outro leite até o seu começar a sair.
+    .summary = No início podem ser precisas muitas pressões, e algumas tentativas. Um bebé que precisa de leite recebe o que uma parteira ou um médico aconselhar, até o seu leite começar a sair.
     .fed = Pergunte hoje mesmo o que dar ao seu bebé até sair leite.
     .move = Mude o polegar e os outros dedos para um pouco mais perto do mamilo, ou mais longe.
     .another-day = Espere pela próxima sessão se o seu bebé ainda não nasceu.
@@ -137,6 +137,6 @@ problem-surgery =
     .no-way-out = Não pressione uma zona cheia se o leite não tiver por onde sair: arrefeça-a e fale com a sua parteira.
     .weight = Peça que pesem o seu bebé muitas vezes nas primeiras semanas.
     .some = O tecido que ficou pode inchar e produzir leite, mesmo depois de uma cirurgia para deixar o peito plano.
-    .kind = Depois de implantes, a maioria das pessoas produz leite, embora nem sempre o suficiente. Depois de uma redução, quase ninguém produz leite que, só por si, chegue.
+    .kind = Depois de implantes, a maioria das pessoas produz leite, embora nem sempre o suficiente. Depois de uma redução, o leite quase nunca é suficiente só por si.
     .hole = Também pode sair leite por onde esteve um piercing.
     .chest = Depois de uma cirurgia para deixar o peito plano, o tecido que ficou pode encher e doer a seguir ao parto. Pode arrefecê-lo, quer amamente quer não.

@@ -103,7 +103,7 @@ safety-baby-very-worried =
     .worried = O seu bebé tem menos de { $very-worried-age } semanas de vida, e a sua preocupação é muito grande.
     .blisters = O seu bebé tem só semanas de vida e está com bolhas ou feridas, e houve herpes por perto, em si ou noutra pessoa, na boca ou noutra parte do corpo.
     .more = Não precisa de ter a certeza, nem de saber dizer o que está mal.
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = O seu bebé pequeno está quente ou frio demais
     .act = Procure já ajuda de emergência se o seu bebé tem menos de { $baby-fever-age } meses e está em qualquer um destes casos.
@@ -111,7 +111,7 @@ safety-baby-temperature =
     .cold = A temperatura está abaixo de { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = Não tem termómetro, e o seu bebé está muito quente ou muito frio ao toque.
     .more = Meça na axila. Se começar logo a seguir a uma vacina e o seu bebé parecer bem, faça o que a equipa de enfermagem lhe disse.
-    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo, e alguns também põem mais baixo o limite do frio. Para o que fica entre os dois, este guia diz para ligar no mesmo dia.
+    .contested = Os guias para recém-nascidos põem o limite da febre mais baixo. Para uma temperatura logo abaixo do limite da febre deste guia, ele diz para ligar no mesmo dia. Alguns guias põem mais baixo o limite do frio. Este guia fica com o limite do frio mais alto, e abaixo dele o seu bebé precisa de ajuda de imediato.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Um bebé amarelo: primeiro dia, sonolento ou a mamar mal
@@ -253,7 +253,7 @@ safety-antibiotics-no-better =
 safety-cracked-nipple =
     .title = Um mamilo gretado que parece infetado
     .act = Contacte hoje mesmo a sua parteira ou o seu médico se um mamilo gretado tiver qualquer um destes sinais.
-    .pus = Vê pus, ou pele morta que não sara.
+    .pus = Vê pus, ou pele morta num ponto que não sara.
     .sore-around = A mama à volta do mamilo está quente, inchada ou dorida.
     .worse = O mamilo dói mais a cada dia que passa.
     .more = Pode precisar de tratamento.
@@ -315,7 +315,7 @@ safety-low-mood =
     .low = Sente tristeza, desânimo ou vazio a maior parte do tempo.
     .fear = Sente muito medo ou muita preocupação.
     .joy = Nada lhe dá alegria.
-    .let-down = Vem uma onda de tristeza todas as vezes, mesmo antes de o leite começar a sair.
+    .let-down = Vem uma onda de tristeza todas as vezes, imediatamente antes de o leite começar a sair.
     .more = A maioria das pessoas fica melhor com ajuda. Alguns medicamentos para isto podem tomar-se durante a amamentação. Uma onda que vem com o leite e passa em minutos vem do corpo. Não é culpa sua.
 # en: 3209db4b
 safety-ask-for-help =
@@ -375,7 +375,7 @@ safety-syringe-cap =
 # en: 8775d907
 safety-ask-before-giving-milk =
     .title = Quando um médico tem de concordar primeiro
-    .text = Se tiver HTLV (um vírus), mpox (varíola dos macacos) ou brucelose não tratada, não dê o seu leite até um médico concordar. O mesmo vale se tiver ébola, ou se houver essa possibilidade, e se o seu bebé puder ter galactosemia. Pergunte de imediato o que pode o seu bebé tomar até lá.
+    .text = Se tiver HTLV (um vírus) ou mpox (varíola dos macacos), ou brucelose não tratada, não dê o seu leite até um médico concordar. O mesmo vale se tiver ébola, ou se houver essa possibilidade, e também se o seu bebé puder ter galactosemia. Pergunte de imediato o que pode o seu bebé tomar até lá.
 # en: 4c450e86
 safety-ask-drugs =
     .title = Drogas de rua, medicamentos para o cancro, exames radioativos
@@ -383,11 +383,11 @@ safety-ask-drugs =
 # en: ff5bf530
 safety-herpes =
     .title = Feridas de herpes, ou hepatite e mamilos que sangram
-    .text = Não amamente com uma mama que tenha feridas de herpes, e deite fora o leite dessa mama, até as feridas sararem. Tape as feridas e lave as mãos. Mantenha as feridas longe do seu bebé e do que guarda o leite. Se tiver hepatite B ou C, deite fora o leite de um mamilo gretado ou que sangra, e pergunte ao seu médico.
+    .text = Não amamente com uma mama que tenha feridas de herpes, e deite fora o leite dessa mama, até as feridas sararem. Tape as feridas e lave as mãos. Mantenha as feridas longe do seu bebé e dos recipientes do leite. Se tiver hepatite B ou C, deite fora o leite de um mamilo gretado ou que sangra, e pergunte ao seu médico.
 # en: f4c09b95
 safety-hiv =
     .title = VIH (HIV)
-    .text = Se a sua equipa de VIH (HIV) já fez consigo um plano para alimentar o bebé, siga-o. Se não, pergunte-lhe de imediato o que pode o seu bebé tomar, e não dê o seu leite antes disso. Não comece nem deixe de amamentar, e não alterne o seu leite com outro leite, por iniciativa própria. Uma mama dorida, gretada ou que sangra aumenta o risco: ligue de imediato para a sua equipa.
+    .text = Se a sua equipa de VIH (HIV) já fez consigo um plano para alimentar o bebé, siga-o. Se não, pergunte-lhe de imediato o que pode o seu bebé tomar, e não dê o seu leite antes disso. Não comece nem deixe de amamentar, e não combine o seu leite com outro leite, por iniciativa própria. Uma mama dorida, gretada ou que sangra aumenta o risco: ligue de imediato para a sua equipa.
     .contested = Com um tratamento que funciona bem, o risco é pequeno, mas não é zero. Os países diferem sobre amamentar com VIH. Onde não é seguro dar outro leite, a Organização Mundial da Saúde apoia amamentar com tratamento. A sua equipa sabe o que se recomenda onde vive, e nenhum bebé pode ficar sem se alimentar.
 # en: 55a2369e
 safety-feed-apart =

@@ -103,7 +103,7 @@ safety-baby-very-worried =
     .worried = Mtoto wako ana umri wa chini ya wiki { $very-worried-age }, na una wasiwasi mkubwa sana.
     .blisters = Mtoto wako ana umri wa wiki chache tu na ana malengelenge yenye maji au vidonda, na alikuwa karibu na mtu mwenye herpes au kidonda cha herpes mdomoni.
     .more = Si lazima uwe na uhakika, wala si lazima uweze kusema tatizo ni nini.
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = Mtoto wako mchanga ana joto sana au baridi sana
     .act = Tafuta msaada wa dharura sasa hivi ikiwa mtoto wako ana umri wa chini ya { $baby-fever-age ->
@@ -114,7 +114,7 @@ safety-baby-temperature =
     .cold = Joto la mtoto wako liko chini ya { $baby-cold-c } °C ({ $baby-cold-f } °F).
     .no-thermometer = Huna kipimajoto, na mwili wa mtoto wako una joto sana au ni baridi sana unapougusa.
     .more = Pima joto kwapani. Ikiwa hali hii inaanza mara tu baada ya chanjo na mtoto wako anaonekana mzima, fanya alivyokuambia muuguzi.
-    .contested = Miongozo ya kitaalamu ya watoto wachanga huweka kiwango cha homa chini zaidi, na baadhi huweka kiwango cha baridi chini zaidi pia. Kwa joto lililo katikati, mwongozo huu unasema upige simu siku hiyo hiyo.
+    .contested = Miongozo ya kitaalamu ya watoto wachanga huweka kiwango cha homa chini zaidi. Kwa joto lililo chini kidogo ya kiwango cha homa cha mwongozo huu, mwongozo huu unasema upige simu siku hiyo hiyo. Baadhi ya miongozo huweka kiwango cha baridi chini zaidi. Mwongozo huu unatumia kiwango cha baridi kilicho juu zaidi, na joto likiwa chini yake mtoto wako anahitaji msaada papo hapo.
 # en: d9a10770
 safety-jaundice-emergency =
     .title = Mtoto mwenye rangi ya njano: siku ya kwanza, usingizi mwingi au kutonyonya vizuri

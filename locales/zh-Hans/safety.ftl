@@ -103,7 +103,7 @@ safety-baby-very-worried =
     .worried = 宝宝未满{ $very-worried-age }周，而且您非常担心。
     .blisters = 宝宝出生才几周，身上有水疱或破溃，而且身边有过疱疹或唇疱疹（嘴边起的水疱）。
     .more = 您不必很确定，也不必说得出是哪里不对。
-# en: 6f6c0f58
+# en: 31f1fd9c
 safety-baby-temperature =
     .title = 小宝宝体温太高或太低
     .act = 如果宝宝未满{ $baby-fever-age }个月，下面只要有一条符合，就马上拨打急救电话或去急诊。
@@ -111,7 +111,7 @@ safety-baby-temperature =
     .cold = 宝宝的体温低于{ $baby-cold-c }°C（{ $baby-cold-f }°F）。
     .no-thermometer = 您没有体温计，而宝宝摸起来很烫或很凉。
     .more = 在腋下量体温。如果是刚打完疫苗就出现的，而且宝宝看起来状态好，就按护士交代的做。
-    .contested = 给新生宝宝的指南，发烧的界线定得更低；有些指南里，体温太低的界线也定得更低。体温介于中间时，本指南让您当天就打电话。
+    .contested = 给新生宝宝的指南，发烧的界线定得更低。体温只比本指南的发烧界线低一点时，本指南让您当天就打电话。有些指南里，体温太低的界线定得更低。本指南采用较高的那一条，体温低于它，就要立刻求助。
 # en: d9a10770
 safety-jaundice-emergency =
     .title = 宝宝发黄（黄疸）：出生第一天、嗜睡或吃奶不好
