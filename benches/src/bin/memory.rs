@@ -98,7 +98,7 @@ fn main() {
     // Each language sets the peak anew, so that of all is that of the last.
     let ((), read) = measured(|| guides.iter().for_each(|guide| _ = black_box(ours::read(guide))));
     row("hand-expression, all", all, &heap, &read);
-    for name in ["en", "ar"] {
+    for name in ["en", "ur"] {
         let (bundle, heap) = measured(|| <Bundle>::new(name));
         let ((), read) = measured(|| _ = black_box(bundle.read()));
         row(&format!("fluent-bundle, {name}"), words(name), &heap, &read);
