@@ -168,6 +168,10 @@ macro_rules! groups {
         }
 
         impl Labels {
+            /// The messages that hold them, in order.
+            #[cfg(feature = "overlay")]
+            pub(crate) const MESSAGES: &'static [&'static str] = &[$( $message ),+];
+
             /// From the texts of each message, which it asks for by their names.
             pub(crate) fn of(mut texts: impl FnMut(&'static str, &mut dyn Iterator<Item = &'static str>) -> List<Text>) -> Self {
                 Self { $( $field: Names::new(texts($message, &mut <$Value>::EVERY.iter().map(|value| value.spelling()))), )+ }

@@ -18,6 +18,7 @@ use fluent::FluentResource;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+use crate::label::Labels;
 use crate::language::{Language, Wording, english, languages};
 use crate::negotiate::Tags;
 use crate::words::layers::parsed;
@@ -39,24 +40,6 @@ static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
 pub(crate) fn known() -> &'static Fields {
     &KNOWN
 }
-
-/// Messages that a new language must bring whole: a reader never gets a page with two languages in its frame.
-const FRAME: [&str; 14] = [
-    "guide",
-    "section",
-    "urgency",
-    "urgency-meaning",
-    "concern",
-    "contact",
-    "phase",
-    "evidence",
-    "wording",
-    "skin-tone",
-    "areola-tone",
-    "body-shape",
-    "theme",
-    "label",
-];
 
 /// Everything that is wrong with an application's words.
 ///
@@ -304,22 +287,23 @@ fn read(words: &str) -> File {
     File { problems: errors.into_iter().map(problem).collect(), lines, resource: Some(resource) }
 }
 
-/// What a new language lacks of the frame of the guide.
+/// What a new language lacks of the frame of the guide, the messages that it must bring whole: a reader never gets a page with two
+/// languages in its frame.
 fn frame(brought: &Fields) -> Vec<Finding> {
-    let lacks = |id: &&str| {
-        let has = brought.get(*id);
-        let fields = KNOWN.get(*id).into_iter().flat_map(BTreeMap::keys);
+    let lacks = |id: &str| {
+        let has = brought.get(id);
+        let fields = KNOWN.get(id).into_iter().flat_map(BTreeMap::keys);
         let missing: Vec<_> = fields
             .filter(|field| !has.is_some_and(|has| has.contains_key(*field)))
             .map(|f| format!(".{f}"))
             .collect();
         (!missing.is_empty()).then(|| Finding {
             line: 1,
-            place: (*id).to_owned(),
+            place: id.to_owned(),
             message: format!("a new language brings this message whole; add {}", missing.join(", ")),
         })
     };
-    FRAME.iter().filter_map(lacks).collect()
+    std::iter::once("guide").chain(Labels::MESSAGES.iter().copied()).filter_map(lacks).collect()
 }
 
 /// The plural forms of the language that are said of one number alone, as "one" often is. Where Fluent knows no forms it takes the

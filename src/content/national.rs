@@ -19,6 +19,11 @@ const FRANCE: Basis = Basis::practice(&[S::Babig, S::AfssaTable]);
 const KENYA: Basis = Basis::practice(&[S::TukoKenya]);
 const PORTUGAL: Basis = Basis::guideline(&[S::Dgs2013]);
 
+/// The place of a country's own row for a quantity, if it has one.
+pub(crate) fn place(id: Q, country: Option<Country>) -> Option<usize> {
+    country.and_then(|_| NATIONAL.iter().position(|row| row.id == id && row.country == country))
+}
+
 pub(crate) const NATIONAL: &[Quantity] = &[
     // A health authority's consultant, in the press.
     Quantity::one(3.0, Unit::Day, Basis::practice(&[S::GulfTodayDha]))

@@ -1,6 +1,6 @@
 //! Every number of the guide, each in one row.
 
-use crate::content::national::NATIONAL;
+use crate::content::national::{NATIONAL, place};
 use crate::content::source::{SourceId, SourceId as S};
 use crate::facts::{Basis, Evidence};
 use crate::id::ids;
@@ -140,8 +140,7 @@ impl QuantityId {
     /// assert_eq!(leftover.in_country(Some(Country::Brazil)), leftover.facts());
     /// ```
     pub fn in_country(self, country: Option<Country>) -> &'static Quantity {
-        let own = |row: &&Quantity| row.id == self && row.country == country;
-        country.and_then(|_| NATIONAL.iter().find(own)).unwrap_or_else(|| self.facts())
+        place(self, country).and_then(|place| NATIONAL.get(place)).unwrap_or_else(|| self.facts())
     }
 }
 

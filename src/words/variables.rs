@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::content::national::NATIONAL;
+use crate::content::national::{NATIONAL, place};
 use crate::content::quantity::{Quantity, QuantityId, Unit};
 use crate::language::Country;
 
@@ -23,9 +23,8 @@ static VARIABLES: LazyLock<[Vec<Vec<Variable>>; 2]> = LazyLock::new(|| {
 /// id for one value. A temperature has `-c` and `-f` after the id, a length `-cm` and `-in`. A national number in another unit than
 /// everyone's says that unit, `$store-fridge-hours`, so that no words can take hours for days.
 pub(crate) fn variables(quantity: QuantityId, country: Option<Country>) -> &'static [Variable] {
-    let own = |row: &Quantity| row.id == quantity && row.country == country;
     let [everyone, national] = &*VARIABLES;
-    let of = match country.and_then(|_| NATIONAL.iter().position(own)) {
+    let of = match place(quantity, country) {
         Some(place) => national.get(place),
         None => everyone.get(quantity as usize),
     };
