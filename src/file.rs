@@ -13,7 +13,8 @@ pub struct File {
 }
 
 impl File {
-    pub(crate) fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
+    /// A file of this path and contents.
+    pub fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
         Self { path: path.into(), contents: contents.into() }
     }
 }

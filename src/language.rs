@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use unic_langid::{CharacterDirection, LanguageIdentifier};
+use unic_langid::LanguageIdentifier;
 
 use crate::id::ids;
+use crate::tag::{full, is_right_to_left};
 
 ids! {
     closed "direction",
@@ -24,12 +25,13 @@ impl Direction {
     /// use hand_expression::Direction;
     ///
     /// assert_eq!(Direction::of(&"ur-PK".parse()?), Direction::Rtl);
+    /// assert_eq!(Direction::of(&"iw".parse()?), Direction::Rtl);
     /// assert_eq!(Direction::of(&"hi".parse()?), Direction::Ltr);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn of(language: &LanguageIdentifier) -> Self {
-        match language.character_direction() {
-            CharacterDirection::RTL => Self::Rtl,
+        match full(language).script {
+            Some(script) if is_right_to_left(script) => Self::Rtl,
             _ => Self::Ltr,
         }
     }
@@ -334,14 +336,19 @@ impl Language {
             .collect()
     }
 
-    /// The layers that its own words for a wording stand over: none where those are a whole language.
+    /// Whether it is a regional form, whose words stand over those of a whole language.
     #[cfg(feature = "translate")]
-    pub(crate) fn below(&self, wording: Wording) -> Option<Vec<Layer>> {
-        let region = self.files()?.region.len();
-        let mut layers = self.layers(Wording::Default);
-        if wording == Wording::Default {
-            layers.truncate(layers.len() - region);
+    pub(crate) fn is_region(&self) -> bool {
+        self.files().is_some_and(|files| !files.region.is_empty())
+    }
+
+    /// The files of its own folder.
+    #[cfg(feature = "translate")]
+    pub(crate) fn own_files(&self) -> Vec<Layer> {
+        let Some(files) = self.files() else { return Vec::new() };
+        if self.is_region() {
+            return files.region.to_vec();
         }
-        (wording != Wording::Default || region > 0).then_some(layers)
+        files.base.iter().copied().chain(files.wordings.iter().map(|(_, layer)| *layer)).collect()
     }
 }

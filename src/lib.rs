@@ -108,6 +108,7 @@ mod reader;
 mod reading;
 #[cfg(feature = "schema")]
 mod schema;
+mod tag;
 mod text;
 #[cfg(feature = "translate")]
 pub mod translate;

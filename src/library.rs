@@ -161,7 +161,10 @@ impl LibraryBuilder {
     /// Where two overlays say the same field, the later one stands. Only the language named is changed; where an application rewords
     /// English alone, the others keep their stock words. The guide's `status` becomes [`Status::App`].
     pub fn overlay(mut self, language: LanguageIdentifier, words: impl Into<String>) -> Self {
-        self.overlays.push((language, words.into()));
+        let words = words.into();
+        // The byte order mark of an editor is no word.
+        let words = words.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(words);
+        self.overlays.push((language, words));
         self
     }
 

@@ -7,6 +7,8 @@
 use unic_langid::LanguageIdentifier;
 use unic_langid::subtags::Region;
 
+use crate::tag::{full, today};
+
 /// Languages to choose from, each with its likely script and region, so that those are looked up once and not for every reader.
 pub(crate) struct Tags {
     tags: Vec<LanguageIdentifier>,
@@ -26,18 +28,36 @@ impl Tags {
 
     /// The best of the first `count` for a reader who prefers `asked`, in that order. The first of all is English, at worst.
     pub fn negotiate(&self, asked: &[LanguageIdentifier], count: usize) -> usize {
-        asked.iter().find_map(|tag| self.best(tag, count)).unwrap_or_default()
+        asked
+            .iter()
+            .enumerate()
+            .find_map(|(place, tag)| {
+                let before = asked.get(..place).unwrap_or_default();
+                self.best(&in_script_of(tag, before).unwrap_or_else(|| tag.clone()), count)
+            })
+            .unwrap_or_default()
     }
 
     /// The best of the first `count` for one tag, if any is in its language and script.
     pub fn best(&self, asked: &LanguageIdentifier, count: usize) -> Option<usize> {
+        let standard = || {
+            let (_, standard) = STANDARDS.iter().find(|(code, _)| *code == asked.language.as_str())?;
+            let mut reads = asked.clone();
+            reads.language = standard.parse().ok()?;
+            self.in_language(&reads, count)
+        };
+        self.in_language(asked, count).or_else(standard)
+    }
+
+    fn in_language(&self, asked: &LanguageIdentifier, count: usize) -> Option<usize> {
         let (tags, fulls) = (self.tags.get(..count)?, self.full.get(..count)?);
         if let Some(exact) = tags.iter().position(|tag| tag == asked) {
             return Some(exact);
         }
         // A likely region chooses no form: Spanish in Latin script is not that of Spain.
-        let region = today(asked).region;
-        let asked = full(asked);
+        let mut asked = today(asked);
+        let region = asked.region;
+        asked.maximize();
         let forms = || {
             let alike =
                 |full: &LanguageIdentifier| (full.language, full.script) == (asked.language, asked.script);
@@ -69,26 +89,17 @@ impl Tags {
     }
 }
 
-/// The tag with its likely script and region: zh-TW is zh-Hant-TW, iw is he-Hebr-IL.
-fn full(tag: &LanguageIdentifier) -> LanguageIdentifier {
-    let mut full = today(tag);
-    full.maximize();
-    full
-}
-
-/// The tag in today's codes.
-fn today(tag: &LanguageIdentifier) -> LanguageIdentifier {
-    let mut today = tag.clone();
-    today.clear_variants();
-    if let Some((_, alias)) = ALIASES.iter().find(|(old, _)| *old == today.language.as_str()) {
-        // An alias may say a script or region too, but what the reader said stands.
-        if let Ok(alias) = alias.parse::<LanguageIdentifier>() {
-            today.language = alias.language;
-            today.script = today.script.or(alias.script);
-            today.region = today.region.or(alias.region);
-        }
+/// A bare tag in the script of the first range of its language before it. Browsers add the bare language behind each that a reader
+/// chooses: zh behind zh-TW is not for readers of simplified characters.
+fn in_script_of(tag: &LanguageIdentifier, before: &[LanguageIdentifier]) -> Option<LanguageIdentifier> {
+    if before.is_empty() || tag.script.is_some() || tag.region.is_some() {
+        return None;
     }
-    today
+    let bare = full(tag);
+    let first = before.iter().map(full).find(|earlier| earlier.language == bare.language)?;
+    let mut scripted = tag.clone();
+    scripted.script = first.script;
+    (first.script != bare.script).then_some(scripted)
 }
 
 /// The region in which most people read this language in this script.
@@ -141,55 +152,8 @@ const PARENTS: &[(&str, &[&str], &str)] = &[
     ("zh", &["MO"], "HK"),
 ];
 
-/// Codes that mean a language we know by another: CLDR's language aliases, and forms of a macro-language whose readers read
-/// its written standard, as CLDR's language matching has it.
-const ALIASES: &[(&str, &str)] = &[
-    // Retired codes.
-    ("hbs", "sr-Latn"),
-    ("in", "id"),
-    ("iw", "he"),
-    ("ji", "yi"),
-    ("jw", "jv"),
-    ("mo", "ro"),
-    ("sh", "sr-Latn"),
-    ("tl", "fil"),
-    // The macro-language and its usual member.
-    ("arb", "ar"),
-    ("cmn", "zh"),
-    ("ekk", "et"),
-    ("gaz", "om"),
-    ("lvs", "lv"),
-    ("no", "nb"),
-    ("npi", "ne"),
-    ("ory", "or"),
-    ("pbu", "ps"),
-    ("pes", "fa"),
-    ("plt", "mg"),
-    ("prs", "fa-AF"),
-    ("swc", "sw-CD"),
-    ("swh", "sw"),
-    ("uzn", "uz"),
-    ("zsm", "ms"),
-    // Spoken Arabic is written as Modern Standard Arabic.
-    ("acm", "ar"),
-    ("aeb", "ar"),
-    ("ajp", "ar"),
-    ("apc", "ar"),
-    ("apd", "ar"),
-    ("arq", "ar"),
-    ("ars", "ar"),
-    ("ary", "ar"),
-    ("arz", "ar"),
-    ("ayl", "ar"),
-    ("ayn", "ar"),
-    ("acw", "ar"),
-    ("afb", "ar"),
-    // Cantonese is read in Traditional characters.
-    ("yue", "zh-Hant-HK"),
-    ("hak", "zh-Hant-TW"),
-    ("nan", "zh-Hant-TW"),
-    ("wuu", "zh-Hans-CN"),
-];
+/// The written standards that readers of another read too, where their own is not there: CLDR's parents of languages.
+const STANDARDS: &[(&str, &str)] = &[("nn", "nb")];
 
 #[cfg(test)]
 mod tests {
@@ -263,6 +227,33 @@ mod tests {
             ("zh-TW fr", "fr"),
             ("xx de sw", "sw"),
             ("zh-HK zh-CN", "zh-Hans"),
+            // The bare language that a browser adds is in the script that stands before it.
+            ("zh-TW zh en-US en", "en"),
+            ("zh-HK zh en", "en"),
+            ("zh-Hant zh fr", "fr"),
+            ("yue-HK zh fr", "fr"),
+            ("zh-CN zh-TW zh", "zh-Hans"),
+            ("zh zh-TW", "zh-Hans"),
+            ("ur-Latn ur en", "en"),
+            // Longer codes, retired ones, a style of a script.
+            ("spa", "es"),
+            ("fra", "fr"),
+            ("fre", "fr"),
+            ("rus", "ru"),
+            ("hin", "hi"),
+            ("urd", "ur"),
+            ("ara", "ar"),
+            ("ben", "bn"),
+            ("swa", "sw"),
+            ("por", "pt-BR"),
+            ("por-PT", "pt-PT"),
+            ("ind", "id"),
+            ("zho", "zh-Hans"),
+            ("chi-TW", "en"),
+            ("pt-TP", "pt-PT"),
+            ("en-UK", "en"),
+            ("ur-Aran-PK", "ur"),
+            ("ur-Aran", "ur"),
             ("en fr", "en"),
             ("", "en"),
             ("und", "en"),
@@ -281,7 +272,10 @@ mod tests {
         let rows = [
             ("nb-NO", "en no", "no"),
             ("no", "en nb", "nb"),
-            ("nn", "en nb", "en"),
+            ("nn", "en nb", "nb"),
+            ("nn-NO", "en no", "no"),
+            ("nn", "en nb nn", "nn"),
+            ("nb", "en nn", "en"),
             ("iw-IL", "en he", "he"),
             ("he", "en iw", "iw"),
             ("tl-PH", "en fil", "fil"),
@@ -293,6 +287,20 @@ mod tests {
             ("sh", "en sr sr-Latn", "sr-Latn"),
             ("sr-ME", "en sr sr-Latn", "sr-Latn"),
             ("sr", "en sr-Latn sr", "sr"),
+            // A later bare tag does not undo the script of an earlier one.
+            ("sr-Latn sr", "en sr", "en"),
+            ("sr-ME sr", "en sr", "en"),
+            ("sr-Latn-RS sr", "en sr sr-Latn", "sr-Latn"),
+            ("sr-RS sr", "en sr", "sr"),
+            ("pa-PK pa", "en pa", "en"),
+            ("pa-PK pa", "en pa pa-Arab", "pa-Arab"),
+            ("az-IR az", "en az", "en"),
+            ("uz-AF uz", "en uz", "en"),
+            ("uz-Cyrl uz", "en uz uz-Cyrl", "uz-Cyrl"),
+            ("kk-CN kk", "en kk", "en"),
+            ("mn-Mong mn", "en mn", "en"),
+            ("zh-TW zh", "en zh", "en"),
+            ("zh-TW zh", "en zh zh-Hant", "zh-Hant"),
             ("uz-Arab", "en uz", "en"),
             ("pa-PK", "en pa", "en"),
             ("pa-PK", "en pa pa-Arab", "pa-Arab"),
@@ -318,13 +326,7 @@ mod tests {
     }
 
     #[test]
-    fn every_alias_and_parent_is_a_tag() {
-        for (old, alias) in ALIASES {
-            assert!(
-                old.parse::<LanguageIdentifier>().is_ok() && alias.parse::<LanguageIdentifier>().is_ok(),
-                "{old}"
-            );
-        }
+    fn every_parent_is_a_tag() {
         for (language, regions, parent) in PARENTS {
             for region in regions.iter().chain([parent]) {
                 assert!(

@@ -8,6 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::facts::Phase;
 use crate::language::Wording;
+use crate::tag;
 
 /// Who reads: languages in the order of preference, the words for the body, and the phase.
 ///
@@ -216,11 +217,11 @@ fn preferences(languages: &str) -> Preferences {
     let mut preferences = Preferences::default();
     // As many weights as there may be languages, each beside its language.
     let mut weights = [0.0_f32; MOST];
-    // A colon stands between the languages of a POSIX list, and in no header that could be read.
-    let between = if languages.contains([',', ';']) { ',' } else { ':' };
+    // A colon stands between the languages of a POSIX list, and in no header that could be read. A header may come in several lines.
+    let between: &[char] = if languages.contains([',', ';']) { &[',', '\n'] } else { &[':', '\n'] };
     for range in languages.split(between).take(MOST) {
         let mut pieces = range.split(';').map(str::trim);
-        let Some(language) = pieces.next().and_then(language) else { continue };
+        let Some(language) = pieces.next().and_then(tag::read) else { continue };
         let weight = pieces.find_map(quality).unwrap_or(1.0);
         // The first mention counts: a repeated language does not move up.
         if weight <= 0.0 || preferences.as_slice().contains(&language) {
@@ -238,24 +239,6 @@ fn preferences(languages: &str) -> Preferences {
         preferences.insert(at, language);
     }
     preferences
-}
-
-/// A tag without what says nothing about which words to give: extensions (`-u-…`, `-x-…`), and the character set and modifier of a POSIX
-/// locale.
-fn language(tag: &str) -> Option<LanguageIdentifier> {
-    // The longest tag worth reading: language, script, region and a few variants.
-    if tag.len() > 64 {
-        return None;
-    }
-    let tag = tag.split(['.', '@']).next()?;
-    let end = tag
-        .split(['-', '_'])
-        .take_while(|subtag| subtag.len() > 1)
-        .map(|subtag| subtag.len() + 1)
-        .sum::<usize>();
-    let language: LanguageIdentifier = tag.get(..end.saturating_sub(1))?.parse().ok()?;
-    // No language has a code of four letters or more: such a word is a name, as "POSIX" is.
-    (!language.language.is_empty() && language.language.as_str().len() < 4).then_some(language)
 }
 
 /// The value of a `q=` parameter, when the parameter is one. A malformed one counts as a plain mention.

@@ -13,12 +13,16 @@
 //! They hold the words as Fluent has them, variables and all, for an editor such as Poedit or Weblate, and come back through
 //! [`import()`]. They are no catalogue for a program: ready texts are in `hand_expression::export`.
 //!
-//! A status of `draft` means that no clinician has reviewed the words. It becomes the mark of the format that asks for a review: `fuzzy`,
-//! a state before `reviewed`. Words of an application count as draft.
+//! A status of `draft` means that no clinician has reviewed the words. In XLIFF it is a state before `reviewed`, and PO says it in
+//! its header. A PO's `fuzzy` is another matter: such a text was made from other English than today's, or a tool has guessed it, and
+//! no import takes it. Words of an application count as draft.
 
 mod catalog;
+mod encoding;
 mod import;
+mod merge;
 mod po;
+mod sheet;
 mod translated;
 mod xliff;
 
@@ -26,8 +30,10 @@ use std::collections::BTreeMap;
 
 use unic_langid::LanguageIdentifier;
 
-pub use import::{Import, import};
-pub use translated::ImportError;
+pub use encoding::decode;
+pub use import::{Import, Translation, Untranslated, import};
+pub use merge::Change;
+pub use translated::{ImportError, Reason};
 
 pub use crate::file::File;
 

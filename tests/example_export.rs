@@ -172,30 +172,113 @@ fn a_wrong_call_is_refused_in_one_line() {
 fn a_translation_comes_back() {
     let folder = folder("back");
     shown(&EXPORT, &folder, &["--format", "po", "--out", ".", "--lang", "sw"]);
+    // Into a folder that has nothing of the language go all files that are shipped.
+    let page = shown(&IMPORT, &folder, &["sw.po", "--out", "locales"]);
+    assert_eq!(page, "sw: 0 texts changed, 0 untranslated, 0 not in the file; 12 files written\n");
+    // Where nothing changes, nothing is overwritten.
+    let page = shown(&IMPORT, &folder, &["sw.po", "--out", "locales"]);
+    assert_eq!(page, "sw: 0 texts changed, 0 untranslated, 0 not in the file; 0 files written\n");
+
+    let po = fs::read_to_string(folder.join("sw.po")).unwrap();
+    fs::write(folder.join("sw.PO"), po.replace("msgstr \"Chuchu\"", "msgstr \"Ncha ya titi\"")).unwrap();
+    let file = folder.join("locales/sw/term.ftl");
+    let before = fs::read_to_string(&file).unwrap();
+    let changed = "  term-nipple.title\n    - Chuchu\n    + Ncha ya titi\n\
+        next: cargo test --all-features --lib writes the finished texts, and fails once; then cargo test --test locales\n";
+    let call = ["sw.PO", "--out", "locales"];
+    let page = shown(&IMPORT, &folder, &[&call[..], &["--dry-run"]].concat());
     assert_eq!(
-        shown(&IMPORT, &folder, &["sw.po", "--out", "locales"]),
-        "sw: 12 files, 0 texts without a translation\n"
+        page,
+        format!("sw: 1 text changed, 0 untranslated, 0 not in the file; nothing written\n{changed}")
     );
-    let (code, message) = refused(&IMPORT, &folder, &["sw.po", "--out", "locales"]);
-    assert_eq!(code, 1);
-    assert_eq!(message, "import: locales/sw/guide.ftl is there already, and 11 more; --force overwrites\n");
+    let refusal = "import: locales/sw/term.ftl is there already; --force overwrites\n".to_owned();
+    assert_eq!(refused(&IMPORT, &folder, &call), (1, refusal));
+    assert_eq!(fs::read_to_string(&file).unwrap(), before);
+    let page = shown(&IMPORT, &folder, &[&call[..], &["--force"]].concat());
+    assert_eq!(
+        page,
+        format!("sw: 1 text changed, 0 untranslated, 0 not in the file; 1 file written\n{changed}")
+    );
+    assert_eq!(
+        fs::read_to_string(&file).unwrap(),
+        before.replace(".title = Chuchu\n", ".title = Ncha ya titi\n")
+    );
 
     // A language that somebody has begun.
     let po = fs::read_to_string(folder.join("hand-expression.pot")).unwrap();
     let po = po.replace("\"Language: \\n\"", "\"Language: fil\\n\"");
     let po = po.replace(
         "msgid \"Press, compress, release\"\nmsgstr \"\"",
-        "msgid \"x\"\nmsgstr \"Diinan, pigain, bitawan\"",
+        "msgid \"Press, compress, release\"\nmsgstr \"Diinan, pigain, bitawan\"",
     );
     fs::write(folder.join("fil.po"), po).unwrap();
     let page = shown(&IMPORT, &folder, &["fil.po", "--out", "locales"]);
-    let left = page.lines().count() - 1;
-    assert!(page.starts_with(&format!("fil: 1 file, {left} texts without a translation\n")), "{page}");
-    assert!(left > 400);
+    assert!(page.starts_with("fil: 1 text changed, ") && page.contains("; 1 file written\n"), "{page}");
+    assert!(page.matches(": it says nothing yet (line ").count() > 400);
     let words = fs::read_to_string(folder.join("locales/fil/step.ftl")).unwrap();
     let mark = words.lines().next().unwrap();
     assert!(mark.starts_with("# en: "), "{words}");
     assert_eq!(words, format!("{mark}\nstep-express =\n    .title = Diinan, pigain, bitawan\n"));
+}
+
+#[test]
+fn a_file_that_names_its_language_or_wording_badly_can_be_told() {
+    let folder = folder("told");
+    shown(&EXPORT, &folder, &["--format", "po", "--out", ".", "--lang", "es"]);
+    let po = fs::read_to_string(folder.join("es.po")).unwrap();
+    let po = po.replace("msgstr \"Pezón\"", "msgstr \"El pezón\"");
+    // A platform's own code for Spanish: it is that of Spain as well.
+    fs::write(folder.join("es_ES.po"), po.replace("Language: es\\n", "Language: es_ES\\n")).unwrap();
+    let page = shown(&IMPORT, &folder, &["es_ES.po", "--out", "x", "--dry-run"]);
+    let note = "only what differs from es is kept; if the file is for es, say --lang es\n";
+    assert!(page.starts_with("es-ES: ") && page.contains(note), "{page}");
+    let page = shown(&IMPORT, &folder, &["es_ES.po", "--lang", "es", "--out", "x"]);
+    assert!(page.starts_with("es: 1 text changed, ") && !page.contains(note), "{page}");
+    fs::write(folder.join("name.po"), po.replace("Language: es\\n", "Language: Spanish\\n")).unwrap();
+    let message = "import: name.po: 1 problem in the translation\n\
+        line 3: \"Spanish\" is not a language tag, such as es or pt-BR; --lang says it instead\n";
+    assert_eq!(refused(&IMPORT, &folder, &["name.po", "--out", "y"]), (2, message.into()));
+    shown(&IMPORT, &folder, &["name.po", "--lang", "es", "--out", "y"]);
+
+    shown(
+        &EXPORT,
+        &folder,
+        &["--format", "po", "--out", ".", "--lang", "fr", "--wording", "chest", "--force"],
+    );
+    let po = fs::read_to_string(folder.join("fr.po")).unwrap();
+    fs::write(folder.join("fr.po"), po.replace("\"X-Wording: chest\\n\"\n", "")).unwrap();
+    let message = "import: fr.po: 1 problem in the translation\n\
+        line 3: it does not say its wording, and fr has several: default, breast, chest; --wording says it\n";
+    assert_eq!(refused(&IMPORT, &folder, &["fr.po", "--out", "z"]), (2, message.into()));
+    let page = shown(&IMPORT, &folder, &["fr.po", "--wording", "chest", "--out", "z"]);
+    assert_eq!(page, "fr: 0 texts changed, 0 untranslated, 0 not in the file; 1 file written\n");
+    assert!(folder.join("z/fr/wordings/chest.ftl").is_file());
+}
+
+#[test]
+fn what_is_in_another_encoding_is_named() {
+    let folder = folder("encoding");
+    let words = "guide =\n    .title = Extracción\n";
+    let bom: Vec<u8> = [&[0xEF, 0xBB, 0xBF], words.as_bytes()].concat();
+    let wide: Vec<u8> =
+        "\u{FEFF}".encode_utf16().chain(words.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let latin: Vec<u8> = words.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
+    for (name, bytes) in [("bom.ftl", bom), ("wide.ftl", wide), ("latin.ftl", latin)] {
+        fs::write(folder.join(name), bytes).unwrap();
+    }
+    for name in ["bom", "wide"] {
+        let overlay = format!("es={name}.ftl");
+        shown(&EXPORT, &folder, &["--format", "csv", "--out", name, "--lang", "es", "--overlay", &overlay]);
+        let table = fs::read_to_string(folder.join(name).join("es.csv")).unwrap();
+        assert!(table.contains("guide.title") && table.contains("Extracción"), "{name}");
+    }
+    let (code, message) =
+        refused(&EXPORT, &folder, &["--format", "csv", "--out", "x", "--overlay", "es=latin.ftl"]);
+    assert_eq!(code, 2);
+    assert!(
+        message.contains("latin.ftl") && message.contains("line 2: the byte 0xF3 is not UTF-8"),
+        "{message}"
+    );
 }
 
 #[test]

@@ -222,7 +222,24 @@ fn the_language_of_the_environment_is_the_default_and_any_value_is_fine() {
     for lang in ["es_MX.UTF-8", "es", "es_ES@euro"] {
         assert!(of(&[("LANG", lang)]).starts_with("es"), "{lang}");
     }
-    assert_eq!(of(&[("LANG", "C"), ("LANGUAGE", "xx:ar")]), "ar");
+    let rows: [(&[(&str, &str)], &str); 12] = [
+        (&[("LANG", "en_US.UTF-8"), ("LANGUAGE", "xx:ar")], "ar"),
+        (&[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "sw:fr")], "sw"),
+        (&[("LANG", "es_MX.UTF-8"), ("LANGUAGE", "")], "es"),
+        // C means no translation, wherever it stands first.
+        (&[("LANG", "C"), ("LANGUAGE", "fr")], "en"),
+        (&[("LANG", "POSIX"), ("LANGUAGE", "fr")], "en"),
+        (&[("LANG", "C.UTF-8"), ("LANGUAGE", "fr")], "en"),
+        (&[("LC_ALL", "C"), ("LANG", "es_MX.UTF-8")], "en"),
+        (&[("LC_ALL", ""), ("LC_MESSAGES", "C"), ("LANG", "es_MX.UTF-8")], "en"),
+        (&[("LC_MESSAGES", "fr_FR"), ("LANG", "es_MX.UTF-8")], "fr"),
+        (&[("LC_ALL", "hi_IN"), ("LC_MESSAGES", "fr_FR"), ("LANG", "C")], "hi"),
+        (&[("LANG", "es_MX.UTF-8"), ("LANGUAGE", "xx:C:fr")], "en"),
+        (&[("LANG", "zh_TW.UTF-8"), ("LANGUAGE", "zh_TW:zh")], "en"),
+    ];
+    for (environment, lang) in rows {
+        assert_eq!(of(environment), lang, "{environment:?}");
+    }
 }
 
 #[test]

@@ -3,13 +3,25 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::pedantic)]
 #![cfg(all(feature = "translate", feature = "all-languages"))]
 
-use hand_expression::translate::{Format, files, import};
+use hand_expression::translate::{File, Format, Import, Reason, Translation, files, import};
 use hand_expression::{Library, Wording};
 
 fn exported(language: &str, format: Format) -> String {
     let library = Library::builder().build().unwrap();
     let files = files(&library, &[language.parse().unwrap()], Wording::Default, format).unwrap();
     files.last().unwrap().contents.clone()
+}
+
+/// What a file makes of a folder that has next to nothing.
+fn fresh(format: Format, contents: &str) -> Import {
+    let translation = Translation::read(format, contents).unwrap();
+    let own = File::new(format!("{}/own.ftl", translation.language().unwrap()), "# Own\n");
+    translation.onto(&[own]).unwrap()
+}
+
+/// Keys and reasons of what counts as untranslated.
+fn untranslated(import: &Import) -> Vec<(&str, Reason)> {
+    import.untranslated.iter().map(|text| (&*text.key, text.reason)).collect()
 }
 
 /// The problems of a file, without the line that counts them.
@@ -39,6 +51,28 @@ fn a_wrong_po_file_is_refused_with_its_line() {
         (
             "msgid \"\"\nmsgstr \"Language: \\n\"\n".into(),
             "line 1: \"\" is not a language tag, such as es or pt-BR",
+        ),
+        (
+            "msgid \"\"\nmsgstr \"Language: Spanish\\n\"\n".into(),
+            "line 1: \"Spanish\" is not a language tag, such as es or pt-BR",
+        ),
+        (
+            "msgid \"\"\nmsgstr \"Language: en\\n\"\n".into(),
+            "line 1: en is what all languages are translated from; change it in its own files",
+        ),
+        (
+            "msgid \"\"\nmsgstr \"Language: fr\\n\"\n".into(),
+            "line 1: it does not say its wording, and fr has several: default, breast, chest",
+        ),
+        (po(""), "line 1: there is no text in it"),
+        (
+            po("#~ msgctxt \"step-express.title\"\n#~ msgid \"x\"\n#~ msgstr \"y\"\n"),
+            "line 1: there is no text in it",
+        ),
+        (
+            "msgid \"\"\nmsgstr \"Language: fr\\nContent-Type: text/plain; charset=ISO-8859-1\\n\"\n# é"
+                .into(),
+            "line 1: the header says that the file is in \"ISO-8859-1\"; save it in UTF-8",
         ),
         (
             "msgid \"\"\nmsgstr \"Language: Kiswahili\\n\"\n".into(),
@@ -80,6 +114,14 @@ fn a_wrong_po_file_is_refused_with_its_line() {
         (
             entry("step-express.title", "Bonyeza {"),
             "line 4, step-express.title: this is not Fluent: Expected an inline expression",
+        ),
+        (
+            entry("step-express.title", "Bonyeza\\nachilia"),
+            "line 4, step-express.title: there is a line break in it; one text is one line",
+        ),
+        (
+            entry("step-express.title", "Bonyeza  achilia"),
+            "line 4, step-express.title: there are two spaces in a row; was a number lost between them?",
         ),
         // Half of a text, and more than one.
         (
@@ -143,7 +185,7 @@ fn a_wrong_xliff_file_is_refused_with_its_line() {
         ),
         (
             xliff("<target><ph id=\"1\" dataRef=\"d9\"/></target>"),
-            "line 6, step-express.hold: a <ph> that says neither dataRef nor equiv",
+            "line 6, step-express.hold: a <ph> that says neither dataRef nor equiv, nor the id of another",
         ),
         (
             xliff("<target><cp hex=\"D800\"/></target>"),
@@ -161,7 +203,7 @@ fn a_wrong_xliff_file_is_refused_with_its_line() {
     let marked = xliff(
         "<target>Shikilia <mrk id=\"m\" type=\"term\">kwa</mrk> <ph id=\"1\" equiv=\"hold\"/> <cp hex=\"0041\"/><sm id=\"s\"/>.</target>",
     );
-    let words = import(Format::Xliff, &marked).unwrap();
+    let words = fresh(Format::Xliff, &marked);
     assert_eq!(words.files[0].contents, "step-express =\n    .hold = Shikilia kwa { $hold } A.\n");
     // A document type, with which XML attacks its readers, is refused.
     let bomb = format!("<!DOCTYPE x [<!ENTITY a \"aaaa\">]>{}", xliff("<target>&a;</target>"));
@@ -178,18 +220,22 @@ fn a_split_segment_is_one_text_and_half_a_translation_is_none() {
              <segment><source>b</source>{second}</segment></unit></file></xliff>"
         )
     };
-    let words = import(Format::Xliff, &unit("<target>Achilia.</target>")).unwrap();
+    let words = fresh(Format::Xliff, &unit("<target>Achilia.</target>"));
     assert_eq!(words.files[0].contents, "step-express =\n    .summary = Bonyeza. Achilia.\n");
-    assert_eq!(import(Format::Xliff, &unit("")).unwrap().untranslated, ["step-express.summary"]);
+    for half in ["", "<target/>", "<target> </target>"] {
+        let words = import(Format::Xliff, unit(half)).unwrap();
+        assert_eq!(untranslated(&words), [("step-express.summary", Reason::Half)]);
+        assert_eq!(words.changes, []);
+    }
 }
 
 #[test]
 fn what_other_tools_write_is_read() {
     // Windows line ends, a byte order mark, no blank lines, obsolete and previous entries, comments of a person.
     let file = "\u{FEFF}# A header\r\nmsgid \"\"\r\nmsgstr \"\"\r\n\"language: pt_BR\\n\"\r\n\
-                # look at this = again\r\n#, fuzzy\r\n#| msgid \"old\"\r\nmsgctxt \"step-express.title\"\r\nmsgid \"x\"\r\nmsgstr \"\"\r\n\"Pres\"\r\n\"sione\"\r\n\
+                # look at this = again\r\n#, no-wrap\r\n#| msgid \"old\"\r\nmsgctxt \"step-express.title\"\r\nmsgid \"x\"\r\nmsgstr \"\"\r\n\"Pres\"\r\n\"sione\"\r\n\
                 #~ msgctxt \"gone\"\r\n#~ msgid \"x\"\r\n#~ msgstr \"y\"\r\n";
-    let words = import(Format::Po, file).unwrap();
+    let words = fresh(Format::Po, file);
     assert_eq!((words.language.to_string(), words.wording), ("pt-BR".to_owned(), Wording::Default));
     assert_eq!(words.files[0].path, "pt-BR/step.ftl");
     assert_eq!(words.files[0].contents, "# look at this = again\nstep-express =\n    .title = Pressione\n");
@@ -203,7 +249,9 @@ fn the_order_of_a_tool_does_not_count() {
     entries.sort_by_key(|entry| entry.split("msgid").nth(1).unwrap().to_owned());
     let sorted = format!("{header}\n\n{}\n", entries.join("\n\n"));
     assert_ne!(sorted, file);
-    assert_eq!(import(Format::Po, &sorted).unwrap(), import(Format::Po, &file).unwrap());
+    let (sorted, plain) = (fresh(Format::Po, &sorted), fresh(Format::Po, &file));
+    assert!(plain.changes.len() > 500);
+    assert_eq!((sorted.files, sorted.changes), (plain.files, plain.changes));
 }
 
 #[test]
@@ -228,7 +276,7 @@ fn no_mangled_file_breaks_it() {
             let _ = import(format, &piece[..at]);
             let _ = import(format, &piece[at..]);
             for put in ["\"", "<", "{", "\n", "&", "\u{0}", "msgstr \"", "]]>"] {
-                let _ = import(format, &format!("{}{put}{}", &piece[..at], &piece[at..]));
+                let _ = import(format, format!("{}{put}{}", &piece[..at], &piece[at..]));
             }
         }
     }
@@ -239,5 +287,5 @@ fn no_mangled_file_breaks_it() {
         "<mrk>".repeat(50_000),
         "</mrk>".repeat(50_000)
     );
-    let _ = import(Format::Xliff, &format!("{xliff}</target></segment></unit></xliff>"));
+    let _ = import(Format::Xliff, format!("{xliff}</target></segment></unit></xliff>"));
 }

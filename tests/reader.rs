@@ -209,3 +209,64 @@ fn a_tag_of_a_header_is_read_up_to_64_bytes_and_not_beyond() {
     // Of a tag with extensions, all counts that would have to be read.
     assert!(accept_language(&format!("es-u-{}", "a".repeat(70))).is_empty());
 }
+
+/// A tag and the way in which it is read, whether it is a language of an application or a reader's.
+#[cfg(feature = "all-languages")]
+#[test]
+fn a_direction_is_that_of_the_language_that_is_meant() {
+    let rows = [
+        ("iw", Direction::Rtl),
+        ("he", Direction::Rtl),
+        ("heb", Direction::Rtl),
+        ("ji", Direction::Rtl),
+        ("arz", Direction::Rtl),
+        ("ara", Direction::Rtl),
+        ("ar-Latn", Direction::Ltr),
+        ("prs", Direction::Rtl),
+        ("fa-AF", Direction::Rtl),
+        ("ur-Aran-PK", Direction::Rtl),
+        ("kk-CN", Direction::Rtl),
+        ("kk", Direction::Ltr),
+        ("pa-PK", Direction::Rtl),
+        ("pa", Direction::Ltr),
+        ("uz-AF", Direction::Rtl),
+        ("az-IR", Direction::Rtl),
+        ("ckb", Direction::Rtl),
+        ("ug", Direction::Rtl),
+        ("yi", Direction::Rtl),
+        ("dv", Direction::Rtl),
+        ("sd-IN", Direction::Ltr),
+        ("in", Direction::Ltr),
+        ("zh-Hant-TW", Direction::Ltr),
+    ];
+    for (tag, direction) in rows {
+        let tag: LanguageIdentifier = tag.parse().unwrap();
+        assert_eq!(Direction::of(&tag), direction, "{tag}");
+        // What negotiation takes for the same language is read in the same direction.
+        let reader = guide(&tag);
+        if reader.lang != langid!("en") {
+            assert_eq!(reader.direction, direction, "{tag}");
+        }
+    }
+}
+
+#[cfg(feature = "all-languages")]
+#[test]
+fn what_a_header_cannot_mean_takes_no_neighbour_with_it() {
+    let rows = [
+        ("zh-TW,zh;q=0.9,en-US;q=0.8,en;q=0.7", "en"),
+        ("zh-HK,zh;q=0.9,en;q=0.8", "en"),
+        ("zh_TW:zh", "en"),
+        ("zh-TW,zh;q=0.9,fr;q=0.8", "fr"),
+        ("es-ES_tradnl, chrome://global/locale/intl.properties, q=0.5, Croatianq, q=0.01", "es-ES"),
+        ("Spanish, fr;q=0.2", "fr"),
+        ("*, \u{FFFD}\u{FFFD}, fr;q=0.9", "fr"),
+        // A header in several lines is one list.
+        ("xx\r\nfr;q=0.8, es", "es"),
+        ("xx\nfr", "fr"),
+        ("xx,\r\n fr", "fr"),
+    ];
+    for (header, lang) in rows {
+        assert_eq!(guide(header).lang.to_string(), lang, "{header:?}");
+    }
+}

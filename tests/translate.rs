@@ -11,10 +11,10 @@ use std::fs;
 use std::path::Path;
 use std::slice;
 
-use exported::{HOSTILE, Owed, assert_owed, begun, hostile, owed, stock, tag};
+use exported::{HOSTILE, Owed, assert_owed, begun, owed, stock, tag};
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::parser::parse;
-use hand_expression::translate::{File, Format, files, import};
+use hand_expression::translate::{File, Format, Reason, Translation, files, import};
 use hand_expression::*;
 
 /// The file of one language, without the template that stands beside it.
@@ -37,55 +37,110 @@ fn entries(words: &[String]) -> Vec<Entry<String>> {
     entries
 }
 
-#[test]
-fn what_a_translator_gets_comes_back_as_the_same_ftl() {
+/// The `.ftl` files of a language and wording, as they stand in the repository.
+fn shipped(tag: &LanguageIdentifier, wording: Wording) -> Vec<File> {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let mut files = Vec::new();
+    for folder in [tag.to_string(), format!("{tag}/wordings")] {
+        for entry in fs::read_dir(locales.join(&folder)).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+            let of_wording = match (folder.ends_with("wordings"), wording) {
+                (false, _) => wording == Wording::Default,
+                (true, _) => name == format!("{wording}.ftl"),
+            };
+            if name.ends_with(".ftl") && of_wording {
+                files.push(File::new(format!("{folder}/{name}"), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// Every language and wording that has words of its own, in both formats.
+fn each(mut test: impl FnMut(&LanguageIdentifier, Wording, Format, &str)) {
     let library = stock();
     for wording in [Wording::Default, Wording::Chest] {
         for language in languages().iter().filter(|language| language.wordings().contains(&wording)) {
             let tag = language.tag();
-            if *tag == "en" {
-                continue;
-            }
-            for format in Format::ALL.iter().copied() {
-                let made = files(&library, slice::from_ref(tag), wording, format).unwrap();
-                let words = import(format, &made.last().unwrap().contents).unwrap();
-                assert_eq!((&words.language, words.wording), (tag, wording));
-                assert!(words.untranslated.is_empty());
-                assert!(!words.files.is_empty());
-                for File { path, contents, .. } in &words.files {
-                    let there = fs::read_to_string(locales.join(path)).unwrap();
-                    assert_eq!(entries(slice::from_ref(contents)), entries(&[there]), "{format} {path}");
+            if *tag != "en" {
+                for &format in Format::ALL {
+                    let made = files(&library, slice::from_ref(tag), wording, format).unwrap();
+                    test(tag, wording, format, &made.last().unwrap().contents);
                 }
-                // And no file is left behind.
-                let folder = locales.join(tag.to_string());
-                let folder = if wording == Wording::Default { folder } else { folder.join("wordings") };
-                let there = fs::read_dir(folder).unwrap().filter(|entry| {
-                    let path = entry.as_ref().unwrap().path();
-                    let ftl = path.extension().is_some_and(|extension| extension == "ftl");
-                    ftl && (wording == Wording::Default || path.ends_with(format!("{wording}.ftl")))
-                });
-                let base =
-                    words.files.iter().filter(|file| !file.path.ends_with("wordings/default.ftl")).count();
-                assert_eq!(base, there.count(), "{format} {tag} {wording}");
             }
         }
     }
 }
 
 #[test]
+fn what_a_translator_gets_comes_back_as_the_same_ftl() {
+    each(|tag, wording, format, contents| {
+        let home = shipped(tag, wording);
+        // A folder that has next to nothing, so that every text must come from the file.
+        let mut there = vec![File::new(format!("{tag}/own.ftl"), "# Own\n")];
+        if wording == Wording::Chest {
+            there.extend(shipped(tag, Wording::Default));
+        }
+        let words = Translation::read(format, contents).unwrap().onto(&there).unwrap();
+        assert_eq!((&words.language, words.wording), (tag, wording));
+        assert_eq!(
+            (&*words.untranslated, &*words.absent, &*words.aged),
+            (&[][..], &[][..], &[][..]),
+            "{tag} {wording}"
+        );
+        let made: Vec<_> = words.files.iter().map(|file| &file.path).collect();
+        assert_eq!(made, home.iter().map(|file| &file.path).collect::<Vec<_>>(), "{format}");
+        for (made, there) in words.files.iter().zip(&home) {
+            assert_eq!(
+                entries(slice::from_ref(&made.contents)),
+                entries(slice::from_ref(&there.contents)),
+                "{format} {}",
+                there.path
+            );
+        }
+    });
+}
+
+#[test]
+fn what_a_translator_gets_changes_no_byte_of_what_is_there() {
+    each(|tag, wording, format, contents| {
+        let mut there = shipped(tag, wording);
+        if wording == Wording::Chest {
+            there.extend(shipped(tag, Wording::Default));
+        }
+        let words = Translation::read(format, contents).unwrap().onto(&there).unwrap();
+        assert_eq!((&*words.files, &*words.changes), (&[][..], &[][..]), "{format} {tag} {wording}");
+        // Without the files it stands on those that are shipped, and gives them all.
+        let words = import(format, contents).unwrap();
+        assert_eq!(words.files, shipped(tag, wording), "{format} {tag} {wording}");
+        assert_eq!(words.changes, []);
+    });
+}
+
+#[test]
 fn a_wording_that_says_what_the_default_says_has_no_file() {
     let po = files(&stock(), &[tag("fr")], Wording::Breast, Format::Po).unwrap().pop().unwrap();
-    assert_eq!(import(Format::Po, &po.contents).unwrap().files, []);
+    let words = import(Format::Po, &po.contents).unwrap();
+    assert_eq!((words.changes, words.wording), (Vec::new(), Wording::Breast));
 }
 
 #[test]
 fn an_application_s_words_come_back_too() {
-    let library = hostile();
+    // A text that says what the English says would be no translation.
+    let english =
+        HOSTILE.replace("    .title =", "    .title = English").replace("    .why =", "    .why = English");
+    let english = ["summary", "wait", "rhythm", "cup", "lift"].iter().fold(english, |words, field| {
+        words.replace(&format!("    .{field} ="), &format!("    .{field} = English"))
+    });
+    let library = Library::builder().overlay(tag("en"), english.as_str()).overlay(tag("ar"), HOSTILE);
+    let library = library.overlay(tag("zh-Hans"), HOSTILE).build().unwrap();
     for &format in Format::ALL {
         for language in ["ar", "zh-Hans"] {
-            let words = import(format, &one(&library, language, format)).unwrap();
-            let mut again = Library::builder().overlay(tag("en"), HOSTILE);
+            let words = import(format, one(&library, language, format)).unwrap();
+            assert_eq!(words.untranslated, []);
+            let mut again = Library::builder().overlay(tag("en"), english.as_str());
             for file in words.files {
                 again = again.overlay(tag(language), file.contents);
             }
@@ -100,13 +155,15 @@ fn an_application_s_words_come_back_too() {
 }
 
 #[test]
-fn a_draft_is_fuzzy_and_a_changed_english_makes_a_translation_stale() {
+fn a_changed_english_makes_a_translation_stale_and_fuzzy_and_a_draft_is_neither() {
     let changed = "safety-fever =\n    .title = Fever, and what to do about it";
     let library = Library::builder().overlay(tag("en"), changed).build().unwrap();
     let po = one(&library, "sw", Format::Po);
     let texts = po.matches("\nmsgctxt ").count();
-    assert_eq!(po.matches("\n#, fuzzy\n").count(), texts);
     assert!(texts > 400);
+    assert!(po.contains("X-Status: draft"));
+    let marked = po.matches("\n#. stale: ").count();
+    assert_eq!(po.matches("\n#, fuzzy\n").count(), marked);
     let xliff = one(&library, "sw", Format::Xliff);
     assert_eq!(xliff.matches("<segment state=\"translated\">").count(), texts);
     // Every text of the one message, and no other beside those that wait for a translator anyway.
@@ -173,11 +230,13 @@ fn a_language_of_the_application_gets_no_english_for_a_translation() {
     assert!(po.contains("msgctxt \"step-express.title\"\nmsgid \"Press, compress, release\"\nmsgstr \"\""));
     assert!(po.contains("msgid \"Hand expression and massage\"\nmsgstr \"Pagpapalabas ng gatas\""));
     let words = import(Format::Po, &po).unwrap();
-    assert!(words.untranslated.contains(&"step-express.title".to_owned()));
-    assert!(!words.untranslated.contains(&"guide.title".to_owned()));
+    let empty =
+        |key: &str| words.untranslated.iter().any(|text| text.key == key && text.reason == Reason::Empty);
+    assert!(empty("step-express.title") && !empty("guide.title"));
     assert_eq!(words.language, tag("fil"));
     let xliff = one(&library, "fil", Format::Xliff);
-    assert_eq!(import(Format::Xliff, &xliff).unwrap(), words);
+    let xliff = import(Format::Xliff, &xliff).unwrap();
+    assert_eq!((&xliff.files, &xliff.changes), (&words.files, &words.changes));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::str::FromStr;
 
-use hand_expression::translate::File;
+use hand_expression::translate::{File, decode};
 
 pub enum Failure {
     /// The call, or what it names, is wrong.
@@ -51,8 +51,9 @@ pub fn typed<T: FromStr<Err: ToString>>(parser: &mut lexopt::Parser) -> Result<T
 }
 
 pub fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path)
-        .map_err(|error| Failure::Output(format!("cannot read {}: {error}", path.display())))
+    let bytes = fs::read(path)
+        .map_err(|error| Failure::Output(format!("cannot read {}: {error}", path.display())))?;
+    decode(&bytes).map_err(|error| Failure::Usage(format!("{}: {error}", path.display())))
 }
 
 /// Writes the files below a folder: all of them, or none where one is there already.

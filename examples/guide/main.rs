@@ -7,6 +7,8 @@
 //! cargo run --example guide -- --format json --section safety
 //! ```
 
+#[path = "../common/environment.rs"]
+mod environment;
 #[path = "../stale/marks.rs"]
 #[allow(dead_code)]
 mod marks;
@@ -155,8 +157,7 @@ fn options() -> Result<Options, Failure> {
 fn guide(options: &Options) -> Arc<Guide> {
     let wording = options.wording.unwrap_or(Wording::Default);
     let reader = if options.languages.is_empty() {
-        // "de_DE.UTF-8", "C" and the like: what is no language is no preference.
-        Reader::new(&sys_locale::get_locales().collect::<Vec<_>>().join(","))
+        Reader::new(&environment::languages())
     } else {
         Reader::from(&options.languages)
     };

@@ -1,4 +1,4 @@
-//! What a translator works on: every text as Fluent has it, in English and in the language, and back to `.ftl` files.
+//! What a translator works on: every text as Fluent has it, in English and in the language.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,14 @@ use fluent_syntax::parser::parse;
 use fluent_syntax::serializer::serialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::file::File;
-use crate::language::{Layer, Status, Wording, english, languages};
+use crate::language::{Layer, Status, Wording};
 use crate::library::{Library, Stack};
 use crate::mark::mark;
-use crate::negotiate::Tags;
 
 /// What the mark of a message is written after.
-const MARK: &str = "# en: ";
+pub(super) const MARK: &str = "# en: ";
 /// The file of the terms that English lacks.
-const TERMS: &str = "term";
+pub(super) const TERMS: &str = "term";
 
 /// The texts of a language beside their English.
 pub(super) struct Catalog {
@@ -64,23 +62,20 @@ impl Name {
 }
 
 /// The words of one language, layer by layer, as text.
+#[derive(Default)]
 pub(super) struct Layered {
     /// The files that hold a message or term, lowest layer first, with the names that are in them.
-    order: Vec<(&'static str, Name)>,
-    texts: BTreeMap<Name, String>,
+    pub order: Vec<(&'static str, Name)>,
+    pub texts: BTreeMap<Name, String>,
     /// The comments above a message or term, by its id.
     comments: BTreeMap<String, Vec<String>>,
     /// The mark of a message, by its id.
-    marks: BTreeMap<String, String>,
+    pub marks: BTreeMap<String, String>,
 }
 
 impl Layered {
-    fn new() -> Self {
-        Self { order: Vec::new(), texts: BTreeMap::new(), comments: BTreeMap::new(), marks: BTreeMap::new() }
-    }
-
-    fn of_layers(layers: impl IntoIterator<Item = Layer>) -> Self {
-        let mut layered = Self::new();
+    pub fn of_layers(layers: impl IntoIterator<Item = Layer>) -> Self {
+        let mut layered = Self::default();
         for layer in layers {
             layered.add(layer.file, layer.words);
         }
@@ -101,7 +96,7 @@ impl Layered {
         layered
     }
 
-    fn add(&mut self, file: &'static str, words: &str) {
+    pub fn add(&mut self, file: &'static str, words: &str) {
         // Shipped words parse, by test; an application's words went through the overlay check.
         let resource = parse(words).unwrap_or_else(|(partial, _)| partial);
         let mut above: Vec<String> = Vec::new();
@@ -150,17 +145,6 @@ fn lines(sign: &str, comment: &Comment<&str>, above: &mut Vec<String>, alone: bo
     }
 }
 
-/// A line of comment that Fluent takes for one, whatever stands in it.
-fn comment(line: &str) -> String {
-    let text = line.trim_start_matches('#');
-    let signs = line.len() - text.len();
-    if line.trim().is_empty() {
-        return String::new();
-    }
-    let text = text.strip_prefix(' ').unwrap_or(text);
-    format!("{} {text}", "#".repeat(signs.clamp(1, 3))).trim_end().to_owned()
-}
-
 /// A pattern as it is written after `=`.
 pub(super) fn written(pattern: &Pattern<&str>) -> String {
     let message = Message {
@@ -181,7 +165,7 @@ impl Catalog {
     pub fn of(library: &Library, wording: Wording, english: &Layered, language: &LanguageIdentifier) -> Self {
         let place = library.languages().iter().position(|tag| tag == language).unwrap_or_default();
         let own = library.stack(place, wording);
-        let mut words = if place == 0 { Layered::new() } else { Layered::of(&own) };
+        let mut words = if place == 0 { Layered::default() } else { Layered::of(&own) };
         let wording = own.language.map_or(Wording::Default, |language| language.wording(wording));
         let status = match own.language {
             Some(language) if own.own.is_empty() => language.status(),
@@ -219,62 +203,4 @@ impl Catalog {
         }
         Self { language: language.clone(), wording, status, texts }
     }
-
-    /// The `.ftl` files of this language, in the order of English, whatever order a translator's tool left: of a regional form or a
-    /// wording, only what differs from the words below it.
-    pub fn ftl(&self) -> Vec<File> {
-        let below = below(&self.language, self.wording);
-        let differs = |text: &&&SourceText| match (&below, &text.translation) {
-            (Some(below), Some(translation)) => below.get(&text.name) != Some(translation),
-            (_, translation) => translation.is_some(),
-        };
-        let order = Layered::of_layers(english().layers(Wording::Default)).order;
-        let place = |text: &&SourceText| {
-            let known = order.iter().position(|(_, name)| *name == text.name);
-            known.or_else(|| order.iter().position(|(file, _)| *file == TERMS))
-        };
-        let mut texts: Vec<_> = self.texts.iter().collect();
-        texts.sort_by_cached_key(place);
-        let mut files: BTreeMap<String, String> = BTreeMap::new();
-        for message in texts.chunk_by(|a, b| a.name.id == b.name.id) {
-            let Some(id) = message.iter().find(differs).map(|text| &text.name.id) else { continue };
-            let home = order.iter().find(|(_, name)| name.id == *id).map_or(TERMS, |(file, _)| file);
-            let contents = files.entry(self.path(home)).or_default();
-            for line in message.iter().flat_map(|text| &text.comments) {
-                // A heading stands apart from what is above it.
-                let apart = if line.starts_with("## ") && !contents.is_empty() { "\n" } else { "" };
-                *contents += &format!("{apart}{}\n", comment(line));
-            }
-            *contents += &format!("{id} =");
-            for text in message.iter().filter(differs) {
-                let translation = text.translation.as_deref().unwrap_or_default();
-                // A choice of a term stands at the margin, as people write it; text that goes on must not.
-                let margin = translation.lines().skip(1).all(|line| line.starts_with([' ', '}']));
-                let (name, indent) = match &*text.name.field {
-                    "" => (String::new(), if margin { "\n" } else { "\n    " }),
-                    field => (format!("\n    .{field} ="), "\n    "),
-                };
-                *contents += &format!("{name} {}", translation.replace('\n', indent));
-            }
-            contents.push('\n');
-        }
-        files.into_iter().map(|(path, contents)| File::new(path, contents)).collect()
-    }
-
-    fn path(&self, home: &str) -> String {
-        let file = match self.wording {
-            Wording::Default => home.to_owned(),
-            wording => format!("wordings/{wording}"),
-        };
-        format!("{}/{file}.ftl", self.language)
-    }
-}
-
-/// The words that a regional form or a wording stands over; none below a whole language.
-fn below(language: &LanguageIdentifier, wording: Wording) -> Option<BTreeMap<Name, String>> {
-    let tags = Tags::new(languages().iter().map(|shipped| shipped.tag().clone()).collect());
-    let shipped = languages().get(tags.best(language, languages().len())?)?;
-    let layers =
-        if shipped.tag() == language { shipped.below(wording)? } else { shipped.layers(Wording::Default) };
-    Some(Layered::of_layers(layers).texts)
 }

@@ -2,15 +2,17 @@
 //!
 //! Ours, and not a crate's: those there are panic on a short line, drop headers that they do not know, and name no line in an error.
 
+mod read;
+
 use unic_langid::LanguageIdentifier;
 
 use super::catalog::{Catalog, SourceText};
-use super::translated::{ImportError, Translated, TranslatedText, language};
 use super::{Work, is_source};
-use crate::file::{File, unreviewed};
-use crate::id::UnknownId;
-use crate::language::{Direction, Status, Wording, english};
+use crate::file::File;
+use crate::language::{Direction, Status, english};
 use crate::message::{Facts, lines};
+
+pub(super) use read::read;
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -56,7 +58,7 @@ fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
     keyword(&mut po, "msgstr", &header);
     for text in &catalog.texts {
         po.push('\n');
-        entry(&mut po, text, catalog.status, work.notes.get(&text.name.key()), template);
+        entry(&mut po, text, work.notes.get(&text.name.key()), template);
     }
     po
 }
@@ -64,7 +66,7 @@ fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
 /// The header that says in which wording the words are.
 const WORDING: &str = "X-Wording";
 
-fn entry(po: &mut String, text: &SourceText, status: Status, notes: Option<&Facts>, template: bool) {
+fn entry(po: &mut String, text: &SourceText, notes: Option<&Facts>, template: bool) {
     for line in &text.comments {
         comment(po, "#", line);
     }
@@ -79,7 +81,8 @@ fn entry(po: &mut String, text: &SourceText, status: Status, notes: Option<&Fact
     }
     comment(po, "#:", &format!("{}.ftl", text.file));
     let translation = text.translation.as_deref().filter(|_| !template);
-    if translation.is_some() && (unreviewed(status) || text.stale) {
+    // To gettext a fuzzy text is one that fits its English no longer, or never did. That nobody has reviewed a draft is another matter.
+    if translation.is_some() && text.stale {
         comment(po, "#,", "fuzzy");
     }
     keyword(po, "msgctxt", &text.name.key());
@@ -118,137 +121,4 @@ fn escaped(string: &str) -> String {
         }
     }
     escaped
-}
-
-/// One entry while it is read.
-#[derive(Default)]
-struct Raw {
-    line: usize,
-    context: Option<String>,
-    id: Option<String>,
-    string: Option<String>,
-    comments: Vec<String>,
-}
-
-/// What a PO file says. Obsolete entries (`#~`) are passed over.
-pub(super) fn read(po: &str) -> Result<Translated, ImportError> {
-    let mut entries: Vec<Raw> = Vec::new();
-    let mut entry = Raw::default();
-    let mut last: Option<&str> = None;
-    for (line, number) in po.lines().zip(1..) {
-        let line = line.trim();
-        let (keyword, string) = match line {
-            "" => continue,
-            _ if line.starts_with('#') => {
-                // A comment after the strings of an entry belongs to the next.
-                if entry.string.is_some() {
-                    entries.push(std::mem::take(&mut entry));
-                }
-                if let Some(comment) = line.strip_prefix("# ").or((line == "#").then_some("")) {
-                    entry.comments.push(comment.to_owned());
-                }
-                last = None;
-                continue;
-            }
-            _ if line.starts_with('"') => (last, line),
-            _ => {
-                let (keyword, string) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-                (Some(keyword), string.trim_start())
-            }
-        };
-        let string = unquoted(string).ok_or_else(|| {
-            let shown: String = line.chars().take(64).collect();
-            ImportError::at(number, &format!("{shown:?} has no string in quotes, as PO wants it"))
-        })?;
-        // A keyword that an entry has already begins the next one, with or without a blank line between.
-        let continues = line.starts_with('"');
-        let again = match keyword {
-            Some("msgctxt") => entry.context.is_some() || entry.id.is_some(),
-            Some("msgid") => entry.id.is_some(),
-            _ => false,
-        };
-        if again && !continues {
-            entries.push(std::mem::take(&mut entry));
-        }
-        if entry.context.is_none() && entry.id.is_none() {
-            entry.line = number;
-        }
-        let field = match keyword {
-            Some("msgctxt") => &mut entry.context,
-            Some("msgid") => &mut entry.id,
-            Some("msgstr") => &mut entry.string,
-            Some(other) => {
-                return Err(ImportError::at(
-                    number,
-                    &format!("{other:?} has no place here: every text has one msgid and one msgstr"),
-                ));
-            }
-            None => return Err(ImportError::at(number, "a string that belongs to nothing")),
-        };
-        match field {
-            Some(field) if continues => field.push_str(&string),
-            Some(_) => {
-                return Err(ImportError::at(
-                    number,
-                    &format!("{} is there twice in one entry", keyword.unwrap_or_default()),
-                ));
-            }
-            None => *field = Some(string),
-        }
-        last = keyword;
-    }
-    entries.push(entry);
-
-    let mut entries = entries.into_iter().filter(|entry| entry.id.is_some());
-    let header = entries.next().filter(|entry| entry.context.is_none() && entry.id.as_deref() == Some(""));
-    let Some(Raw { line, string: Some(header), .. }) = header else {
-        return Err(ImportError::at(1, "this is no PO file: it does not begin with the header, msgid \"\""));
-    };
-    let value = |wanted: &str| {
-        let mut lines = header.lines().filter_map(|line| line.split_once(':'));
-        lines.find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted)).map(|(_, value)| value.trim())
-    };
-    let tag = value("Language").unwrap_or_default().replace('_', "-");
-    let language = language(&tag, line)?;
-    let wording =
-        value(WORDING).filter(|wording| !wording.is_empty()).map_or(Ok(Wording::Default), str::parse);
-    let wording = wording.map_err(|error: UnknownId| ImportError::at(line, &error.to_string()))?;
-    let mut texts = Vec::new();
-    for entry in entries {
-        let Some(key) = entry.context else {
-            return Err(ImportError::at(
-                entry.line,
-                "an entry without msgctxt, which is the key of its text",
-            ));
-        };
-        texts.push(TranslatedText {
-            line: entry.line,
-            key,
-            translation: entry.string.unwrap_or_default(),
-            comments: entry.comments,
-        });
-    }
-    Ok(Translated { language, wording, texts })
-}
-
-/// The string between the quotes, unescaped.
-fn unquoted(quoted: &str) -> Option<String> {
-    let inner = quoted.strip_prefix('"')?.strip_suffix('"')?;
-    let mut string = String::new();
-    let mut characters = inner.chars();
-    while let Some(c) = characters.next() {
-        match c {
-            '\\' => string.push(match characters.next()? {
-                'n' => '\n',
-                't' => '\t',
-                'r' => '\r',
-                same @ ('\\' | '"') => same,
-                _ => return None,
-            }),
-            // A quote inside would have ended the string.
-            '"' => return None,
-            c => string.push(c),
-        }
-    }
-    Some(string)
 }

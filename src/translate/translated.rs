@@ -1,33 +1,77 @@
 //! What a translator's file says, and what is wrong with it.
 
+use std::fmt;
+
 use unic_langid::LanguageIdentifier;
 
 use crate::language::Wording;
+use crate::tag;
 
 /// What a translator's file says, before it is known whether that is right.
+#[derive(Clone, Debug)]
 pub(super) struct Translated {
-    pub language: LanguageIdentifier,
-    pub wording: Wording,
+    /// The language that it names, or what is wrong with the name.
+    pub language: Result<LanguageIdentifier, ImportError>,
+    /// The wording that it names.
+    pub wording: Option<Wording>,
+    /// The line in which both stand.
+    pub line: usize,
     pub texts: Vec<TranslatedText>,
 }
 
 /// One text of a translator's file.
+#[derive(Clone, Debug)]
 pub(super) struct TranslatedText {
     pub line: usize,
     pub key: String,
+    /// The English that it was made from.
+    pub source: String,
     /// Empty where there is none yet.
     pub translation: String,
+    /// What the file itself says against it.
+    pub doubt: Option<Reason>,
     /// Lines of comment above its message, with their `#`.
     pub comments: Vec<String>,
 }
 
+/// Why a text of a translator's file counts as untranslated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Reason {
+    /// It says nothing yet.
+    Empty,
+    /// Of several segments of a text, one says nothing yet.
+    Half,
+    /// A tool's guess that nobody has looked at: gettext's `fuzzy`.
+    Guessed,
+    /// XLIFF's `state="initial"`.
+    Initial,
+    /// It says what the English says.
+    Copied,
+    /// A tool has put two versions into one text, between marks.
+    Conflict,
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Empty => "it says nothing yet",
+            Self::Half => "one of its segments says nothing yet",
+            Self::Guessed => "it is marked fuzzy: a guess, until somebody has looked at it and takes the mark off",
+            Self::Initial => "its state is initial, which means not translated",
+            Self::Copied => {
+                "it says what the English says; where that is right, write # same as English: and why above it"
+            }
+            Self::Conflict => "it holds two versions between #-#-#-#-#; keep one",
+        })
+    }
+}
+
 /// A language tag as translators' files write it.
 pub(super) fn language(given: &str, line: usize) -> Result<LanguageIdentifier, ImportError> {
-    let tag = given.trim();
-    match tag.parse::<LanguageIdentifier>() {
-        Ok(tag) if !tag.language.is_empty() => Ok(tag),
-        _ => Err(ImportError::at(line, &format!("{tag:?} is not a language tag, such as es or pt-BR"))),
-    }
+    tag::read(given.trim()).ok_or_else(|| {
+        ImportError::at(line, &format!("{given:?} is not a language tag, such as es or pt-BR"))
+    })
 }
 
 /// Why a translator's file could not be taken back.

@@ -1,18 +1,19 @@
 //! XLIFF 2.0, both ways.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod read;
+
+use std::collections::BTreeMap;
 
 use quick_xml::escape::escape;
-use roxmltree::{Document, Node};
-
 use unic_langid::LanguageIdentifier;
 
 use super::catalog::{Catalog, SourceText};
-use super::translated::{ImportError, Translated, TranslatedText, language};
 use super::{Work, is_source};
 use crate::file::{File, XML, unreviewed};
-use crate::language::{Direction, Wording};
+use crate::language::Direction;
 use crate::message::Facts;
+
+pub(super) use read::read;
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -152,95 +153,4 @@ fn number(text: &str) -> Option<(&str, &str, &str)> {
         from = start + 3;
     }
     None
-}
-
-/// What an XLIFF file says.
-pub(super) fn read(xliff: &str) -> Result<Translated, ImportError> {
-    let document = Document::parse(xliff)
-        .map_err(|error| ImportError::at(error.pos().row as usize, &format!("this is not XML: {error}")))?;
-    let line = |node: Node<'_, '_>| document.text_pos_at(node.range().start).row as usize;
-    let root = document.root_element();
-    if !root.has_tag_name((NAMESPACE, "xliff")) {
-        let is = root.attribute("version").map_or(String::new(), |version| format!(", version {version}"));
-        let name = root.tag_name().name();
-        return Err(ImportError::at(line(root), &format!("this is no XLIFF 2 but <{name}>{is}")));
-    }
-    let Some(tag) = root.attribute("trgLang") else {
-        return Err(ImportError::at(line(root), "the language is missing: <xliff trgLang=\"…\">"));
-    };
-    let language = language(tag, line(root))?;
-    let mut wordings = BTreeSet::new();
-    let mut texts = Vec::new();
-    for unit in root.descendants().filter(|node| node.has_tag_name((NAMESPACE, "unit"))) {
-        let Some(key) = unit.attribute("id") else {
-            return Err(ImportError::at(line(unit), "a unit without id, which is the key of its text"));
-        };
-        let data: BTreeMap<_, _> = (elements(unit, "originalData").flat_map(|data| elements(data, "data")))
-            .filter_map(|data| Some((data.attribute("id")?, data.text().unwrap_or_default())))
-            .collect();
-        let mut translation = String::new();
-        let mut whole = true;
-        for segment in unit.children().filter(|node| {
-            node.has_tag_name((NAMESPACE, "segment")) || node.has_tag_name((NAMESPACE, "ignorable"))
-        }) {
-            match elements(segment, "target").next() {
-                Some(target) => content(target, &data, &mut translation)
-                    .map_err(|problem| ImportError::of(line(target), key, &problem))?,
-                None if segment.has_tag_name((NAMESPACE, "segment")) => whole = false,
-                None => {}
-            }
-        }
-        if !whole {
-            translation.clear();
-        }
-        let comments = (elements(unit, "notes").flat_map(|notes| elements(notes, "note")))
-            .filter(|note| note.attribute("category") == Some(COMMENT))
-            .flat_map(|note| note.text().unwrap_or_default().split('\n').map(str::to_owned));
-        texts.push(TranslatedText {
-            line: line(unit),
-            key: key.to_owned(),
-            translation,
-            comments: comments.collect(),
-        });
-    }
-    for file in elements(root, "file") {
-        let notes = elements(file, "notes").flat_map(|notes| elements(notes, "note"));
-        for note in notes.filter(|note| note.attribute("category") == Some("wording")) {
-            let wording = note.text().unwrap_or_default().trim().parse::<Wording>();
-            wordings.insert(wording.map_err(|error| ImportError::at(line(note), &error.to_string()))?);
-        }
-    }
-    if wordings.len() > 1 {
-        return Err(ImportError::at(line(root), "it holds several wordings; give each a file of its own"));
-    }
-    let wording = wordings.pop_first().unwrap_or(Wording::Default);
-    Ok(Translated { language, wording, texts })
-}
-
-fn elements<'a>(node: Node<'a, 'a>, name: &'static str) -> impl Iterator<Item = Node<'a, 'a>> {
-    node.children().filter(move |child| child.has_tag_name((NAMESPACE, name)))
-}
-
-/// The text of a target, with every code as what it stands for.
-fn content(target: Node<'_, '_>, data: &BTreeMap<&str, &str>, text: &mut String) -> Result<(), String> {
-    for node in target.descendants().skip(1) {
-        match node.tag_name().name() {
-            _ if node.is_text() => text.push_str(node.text().unwrap_or_default()),
-            _ if !node.is_element() => {}
-            "ph" => {
-                let original =
-                    node.attribute("dataRef").and_then(|id| data.get(id)).map(|data| (*data).to_owned());
-                let name = || node.attribute("equiv").map(|name| format!("{{ ${name} }}"));
-                text.push_str(&original.or_else(name).ok_or("a <ph> that says neither dataRef nor equiv")?);
-            }
-            "cp" => {
-                let code = node.attribute("hex").and_then(|hex| u32::from_str_radix(hex, 16).ok());
-                text.push(code.and_then(char::from_u32).ok_or("a <cp> without a character in hex")?);
-            }
-            // Marks of a tool around words or at a place: the words are what counts, and they come by themselves.
-            "mrk" | "sm" | "em" => {}
-            other => return Err(format!("<{other}> has no place in a text; these words have no formatting")),
-        }
-    }
-    Ok(())
 }

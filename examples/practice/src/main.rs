@@ -42,6 +42,8 @@
 mod app;
 mod cells;
 mod digits;
+#[path = "../../common/environment.rs"]
+mod environment;
 mod keys;
 mod options;
 mod page;
@@ -88,7 +90,7 @@ fn refuse(message: &str) -> ExitCode {
 
 fn app(options: &Options) -> App {
     let reader = if options.languages.is_empty() {
-        Reader::new(&sys_locale::get_locales().collect::<Vec<_>>().join(","))
+        Reader::new(&environment::languages())
     } else {
         options.languages.as_slice().into()
     };

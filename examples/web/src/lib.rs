@@ -50,8 +50,11 @@ impl Asked {
 
 /// The front page in the language of the site that is best for the reader.
 fn best(headers: &HeaderMap) -> Place {
-    let header = headers.get("accept-language").and_then(|header| header.to_str().ok());
-    Place::front(hand_expression::guide(header.unwrap_or_default()).lang.clone())
+    // It may come in several lines, and what cannot be read of it takes nothing else with it.
+    let lines =
+        headers.get_all("accept-language").iter().map(|line| String::from_utf8_lossy(line.as_bytes()));
+    let header = lines.collect::<Vec<_>>().join(",");
+    Place::front(hand_expression::guide(header).lang.clone())
 }
 
 /// The reader's language is asked once, at the front door; from there on it stands in the address.
