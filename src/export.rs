@@ -56,6 +56,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use crate::file::File;
 
+use crate::content::look::Theme;
 use crate::guide::Guide;
 use crate::id::ids;
 use crate::language::{Wording, english};
@@ -78,6 +79,8 @@ ids! {
         Ftl = "ftl",
         /// i18next JSON v4: `locales/es/translation.json`, nested by message and field. `locales/es/facts.json` beside it is a namespace
         /// with language, direction, status, order, urgency, rules, signs and sources, since a text has no place for them.
+        ///
+        /// `fallback.json` is what `fallbackLng` wants: `zh` gets `zh-Hans` and Angola's Portuguese `pt-PT`, while `zh-TW` gets English.
         ///
         /// No text has a variable, and a text may hold `{{` or `$t(` for what they are: read with `skipInterpolation: true`.
         I18next = "i18next",
@@ -109,7 +112,8 @@ ids! {
         /// background, terms and labels stay behind.
         Fhir = "fhir",
         /// The pictures, a file for each in each language: `es/illustration-form-c.svg`, in the default style of the wording. Their words are
-        /// in all other formats too; what they show is guarded by the rules of the item that they illustrate.
+        /// in all other formats too; what they show is guarded by the rules of the item that they illustrate. They follow the reader's system in light and
+        /// dark by a style sheet inside; [`pictures()`] draws them without.
         Svg = "svg",
     }
 }
@@ -167,9 +171,35 @@ pub fn files(
         Format::Csv => csv::files(&export),
         Format::JsonLd => json_ld::files(&export),
         Format::Fhir => fhir::files(&export),
-        Format::Svg => Ok(svg::files(&export)),
+        Format::Svg => Ok(svg::files(&export, Theme::Auto)),
     };
     written.map_err(|error| ExportError::Write { format, reason: error.to_string() })
+}
+
+/// The pictures of `languages` in the default style of the wording, drawn for a theme: [`Format::Svg`] has [`Theme::Auto`].
+///
+/// The other themes state every colour where it is used, and have no style sheet: for renderers that know none, such as Flutter's and what makes
+/// vector drawables for Android.
+///
+/// ```
+/// use hand_expression::{Library, Theme, Wording, export};
+///
+/// let library = Library::builder().build()?;
+/// let pictures = export::pictures(&library, &["es".parse()?], Wording::Default, Theme::Light)?;
+/// assert!(!pictures[0].contents.contains("<style>"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`files()`].
+pub fn pictures(
+    library: &Library,
+    languages: &[LanguageIdentifier],
+    wording: Wording,
+    theme: Theme,
+) -> Result<Vec<File>, ExportError> {
+    Ok(svg::files(&Export::new(library, languages, wording)?, theme))
 }
 
 type Written = Result<Vec<File>, Box<dyn std::error::Error>>;

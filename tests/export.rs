@@ -89,6 +89,21 @@ fn i18next_has_every_text_under_its_key() {
         });
     });
     let files = all(&stock(), Format::I18next);
+    let fallback: Value = serde_json::from_str(&files["fallback.json"]).unwrap();
+    for (code, tag) in [
+        ("default", "en"),
+        ("zh", "zh-Hans"),
+        ("zh-TW", "en"),
+        ("zh-HK", "en"),
+        ("zh-Hant", "en"),
+        ("pt", "pt-BR"),
+        ("pt-AO", "pt-PT"),
+    ] {
+        assert_eq!(fallback[code], serde_json::json!([tag]), "{code}");
+    }
+    assert!(
+        fallback.get("zh-SG").is_none() && fallback.get("es").is_none() && fallback.get("pt-BR").is_none()
+    );
     let facts: Value = serde_json::from_str(&files["locales/ar/facts.json"]).unwrap();
     assert_eq!(
         (&facts["lang"], &facts["direction"], &facts["status"]),
@@ -377,4 +392,48 @@ fn a_language_that_is_not_there_is_refused_by_name() {
          en ar bn es es-ES fr hi id pt-BR pt-PT ru sw ur zh-Hans"
     );
     assert_eq!(asked(&[tag("es"), tag("es")], Format::Csv).unwrap().len(), 1);
+}
+
+#[test]
+fn pictures_are_drawn_without_a_style_sheet_for_renderers_that_know_none() {
+    let library = stock();
+    for theme in [Theme::Light, Theme::Dark, Theme::Print] {
+        let pictures = export::pictures(&library, &[tag("ar")], Wording::Default, theme).unwrap();
+        assert!(pictures.len() >= 15);
+        for picture in pictures {
+            let svg = &picture.contents;
+            assert!(!svg.contains("<style"), "{theme} {}", picture.path);
+            assert!(svg.contains("fill=\"#") && svg.contains("stroke=\"#"), "{theme} {}", picture.path);
+        }
+    }
+    let auto = export::files(&library, &[tag("ar")], Wording::Default, Format::Svg).unwrap();
+    assert_eq!(auto, export::pictures(&library, &[tag("ar")], Wording::Default, Theme::Auto).unwrap());
+    assert!(auto[0].contents.contains("<style>"));
+}
+
+#[test]
+fn a_schema_has_no_format_that_a_validator_may_not_know() {
+    for (path, schema) in all(&stock(), Format::JsonSchema) {
+        assert!(!schema.contains("\"format\":"), "{path}");
+        assert!(!path.starts_with("guide") || schema.contains("\"minimum\": 0"), "{path}");
+    }
+}
+
+#[test]
+fn fhir_has_no_code_without_its_system() {
+    fn codings(value: &Value, found: &mut Vec<Value>) {
+        match value {
+            Value::Object(fields) => {
+                found.extend(fields.get("coding").and_then(Value::as_array).into_iter().flatten().cloned());
+                fields.values().for_each(|value| codings(value, found));
+            }
+            Value::Array(values) => values.iter().for_each(|value| codings(value, found)),
+            _ => {}
+        }
+    }
+    let files = all(&stock(), Format::Fhir);
+    let plan: Value = serde_json::from_str(files.values().next().unwrap()).unwrap();
+    let mut found = Vec::new();
+    codings(&plan, &mut found);
+    assert!(!found.is_empty() && found.iter().all(|coding| coding["system"].is_string()), "{found:?}");
 }

@@ -1,12 +1,13 @@
 // What an app's own library makes of the files: Fluent, i18next, Apple's catalog, Flutter's ARB.
 //
 // Usage: node apps.mjs OUT
-// Needs @fluent/bundle, i18next, locize-xcstrings and @formatjs/icu-messageformat-parser where node finds them.
+// Needs @fluent/bundle, ajv, i18next, locize-xcstrings and @formatjs/icu-messageformat-parser where node finds them.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { parse, TYPE } from "@formatjs/icu-messageformat-parser";
+import Ajv2020 from "ajv/dist/2020.js";
 import i18next from "i18next";
 import { xcstrings2locize } from "locize-xcstrings";
 import { compare, guides, texts } from "./texts.mjs";
@@ -37,6 +38,27 @@ for (const [tag, guide] of known) {
   await i18n.init({ lng: tag, fallbackLng: false, load: "currentOnly", resources: { [tag]: { translation } } });
   const keys = Object.entries(translation).flatMap(([id, fields]) => Object.keys(fields).map((field) => `${id}.${field}`));
   check(`i18next ${tag}`, expected, new Map(keys.map((key) => [key, i18n.t(key, { skipInterpolation: true })])));
+}
+
+// With the map beside the files, readers of every form get what the library gives them.
+const i18n = i18next.createInstance();
+const titles = new Map([...known.keys()].map((tag) => [tag, json("i18next", "locales", tag, "translation.json")]));
+await i18n.init({
+  fallbackLng: json("i18next", "fallback.json"),
+  resources: Object.fromEntries([...titles].map(([tag, translation]) => [tag, { translation }])),
+});
+for (const [codes, tag] of [
+  ["zh zh-CN zh-SG zh-Hans-CN", "zh-Hans"], ["zh-TW zh-HK zh-MO zh-Hant zh-Hant-HK de xx", "en"],
+  ["pt pt-US pt-BR", "pt-BR"], ["pt-AO pt-MZ pt-PT", "pt-PT"], ["es-MX es", "es"], ["es-ES", "es-ES"], ["fr-CA", "fr"],
+])
+  for (const lng of codes.split(" "))
+    demand(i18n.t("step-form-c.lean", { lng, skipInterpolation: true }) === titles.get(tag)["step-form-c"].lean, `i18next: ${lng} does not get ${tag}`);
+
+// A validator that takes a schema strictly as it comes.
+for (const name of ["guide", "languages", "advisories"]) {
+  const validate = new Ajv2020().compile(json("json-schema", `${name}.schema.json`));
+  const data = name === "guide" ? [...known.keys()].map((tag) => json("json", `${tag}.json`)) : [json("json", `${name}.json`)];
+  for (const one of data) demand(validate(one), `ajv, ${name}: ${JSON.stringify(validate.errors?.slice(0, 2))}`);
 }
 
 const catalog = json("xcstrings", "HandExpression.xcstrings");

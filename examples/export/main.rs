@@ -24,7 +24,7 @@ use std::str::FromStr;
 
 use files::{Failure, count, exit, typed, write};
 use hand_expression::export::{self, File};
-use hand_expression::{LanguageIdentifier, Library, UnknownId, Wording, translate};
+use hand_expression::{LanguageIdentifier, Library, Theme, UnknownId, Wording, translate};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
@@ -38,6 +38,8 @@ Usage: cargo run --example export --features export,translate -- --format NAME -
   --out DIR           the folder to write into; it is made if it is not there
   --lang TAG          a language; repeat it for more (default: all)
   --wording WORD      default, breast or chest
+  --theme NAME        of pictures: auto, light, dark or print; all but auto are without a style sheet, for Flutter and
+                      vector drawables
   --overlay TAG=FILE  a .ftl file with words of your own for a language; repeat it for more
   --force             overwrite files that are there already
   --help              this page
@@ -61,8 +63,12 @@ impl Format {
         library: &Library,
         languages: &[LanguageIdentifier],
         wording: Wording,
+        theme: Theme,
     ) -> Result<Vec<File>, Failure> {
         match self {
+            Self::App(export::Format::Svg) => {
+                export::pictures(library, languages, wording, theme).map_err(usage)
+            }
             Self::App(format) => export::files(library, languages, wording, format).map_err(usage),
             Self::Translators(format) => translate::files(library, languages, wording, format).map_err(usage),
         }
@@ -97,6 +103,7 @@ struct Options {
     out: Option<PathBuf>,
     languages: Vec<LanguageIdentifier>,
     wording: Option<Wording>,
+    theme: Option<Theme>,
     overlays: Vec<(LanguageIdentifier, String)>,
     force: bool,
     help: bool,
@@ -123,8 +130,9 @@ fn run() -> Result<(), Failure> {
     }
     let library = library.build().map_err(usage)?;
     let wording = options.wording.unwrap_or(Wording::Default);
+    let theme = options.theme.unwrap_or(Theme::Auto);
     for format in options.formats {
-        let files = format.files(&library, &options.languages, wording)?;
+        let files = format.files(&library, &options.languages, wording, theme)?;
         let folder = if options.apart { out.join(format.to_string()) } else { out.clone() };
         write(&folder, &files, options.force)?;
         writeln!(io::stdout(), "{format}: {}", count(&files))?;
@@ -150,6 +158,7 @@ fn options() -> Result<Options, Failure> {
             Long("out") => options.out = Some(parser.value()?.into()),
             Long("lang") => options.languages.push(tag(&parser.value()?.string()?)?),
             Long("wording") => options.wording = Some(typed(&mut parser)?),
+            Long("theme") => options.theme = Some(typed(&mut parser)?),
             Long("overlay") => {
                 let value = parser.value()?.string()?;
                 let Some((language, file)) = value.split_once('=') else {

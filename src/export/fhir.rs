@@ -173,7 +173,7 @@ impl<'g> Plan<'g> {
         action.into()
     }
 
-    /// How soon to act and when it applies, as codes with their names. FHIR's four priorities are fewer than our five urgencies.
+    /// How soon to act and when it applies, by their names. FHIR's four priorities are fewer than our five urgencies.
     fn coded(&self, action: &mut Map<String, Value>, urgency: Option<Urgency>, phases: &[Phase]) {
         let mut codes = Vec::new();
         if let Some(urgency) = urgency {
@@ -185,20 +185,19 @@ impl<'g> Plan<'g> {
             };
             action.extend(priority.map(|priority| ("priority".to_owned(), priority.into())));
             action.insert("requiredBehavior".into(), "must".into());
-            codes.push(self.concept(urgency.as_str(), |guide| guide.labels.urgency.get(urgency).as_str()));
+            codes.push(self.concept(|guide| guide.labels.urgency.get(urgency).as_str()));
         }
         for &phase in narrowed(phases).unwrap_or_default() {
-            codes.push(self.concept(phase.as_str(), |guide| guide.labels.phase.get(phase).as_str()));
+            codes.push(self.concept(|guide| guide.labels.phase.get(phase).as_str()));
         }
         if !codes.is_empty() {
             action.insert("code".into(), codes.into());
         }
     }
 
-    /// One of our own words as a code, and what it is called in every language.
-    fn concept(&self, code: &str, name: impl Fn(&'g Guide) -> &'g str) -> Value {
+    /// One of our own words, as it is called in every language. A code would mean nothing without a system that defines it.
+    fn concept(&self, name: impl Fn(&'g Guide) -> &'g str) -> Value {
         let mut concept = Map::new();
-        concept.insert("coding".into(), json!([{ "code": code }]));
         said(&mut concept, "text", self.by_guide(name));
         concept.into()
     }

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
+use schemars::transform::RestrictFormats;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -80,7 +81,11 @@ pub(super) fn schemas() -> Written {
     ])
 }
 
-/// Of what is written: every field is there, and may be null.
+/// Of what is written: every field is there, and may be null. Without formats, such as `uint8`: some validators refuse a schema with one that
+/// they do not know, and minimum and maximum say the same.
 fn schema<T: JsonSchema>() -> schemars::Schema {
-    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+    let mut no_formats = RestrictFormats::default();
+    no_formats.infer_from_meta_schema = false;
+    let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(no_formats);
+    settings.into_generator().into_root_schema_for::<T>()
 }

@@ -1,13 +1,17 @@
 //! The pictures as files.
 
 use super::{Export, File};
+use crate::content::look::Theme;
 use crate::guide::Guide;
 use crate::illustration::Style;
 use crate::item::Illustration;
 
-pub(super) fn files(export: &Export<'_>) -> Vec<File> {
+pub(super) fn files(export: &Export<'_>, theme: Theme) -> Vec<File> {
     let file = |guide: &Guide, picture: &Illustration| {
-        let svg = picture.draw(&Style::of(guide.wording));
+        let mut style = Style::of(guide.wording).theme(theme);
+        // Movement is said in a style sheet too.
+        style.motion &= theme == Theme::Auto;
+        let svg = picture.draw(&style);
         File::new(format!("{}/{}.svg", guide.lang, picture.key), svg + "\n")
     };
     let of = |guide: &Guide| guide.illustrations().map(|picture| file(guide, picture)).collect::<Vec<_>>();
