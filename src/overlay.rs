@@ -264,8 +264,8 @@ pub(crate) fn findings(
 /// One file of a stack.
 struct File {
     problems: Vec<Finding>,
-    /// The line of each message and attribute.
-    lines: BTreeMap<String, usize>,
+    /// The lines of each message and attribute.
+    lines: scan::Lines,
     /// None where the scan refuses it: then it must never reach the parser.
     resource: Option<FluentResource>,
 }

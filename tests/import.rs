@@ -256,10 +256,24 @@ fn the_order_of_a_tool_does_not_count() {
 
 #[test]
 fn a_region_that_is_not_shipped_keeps_only_what_it_says_otherwise() {
-    let file = exported("es", Format::Po)
-        .replace("\"Language: es\\n\"", "\"Language: es_MX\\n\"")
-        .replace("msgstr \"Forma una C\"", "msgstr \"Haz una C\"");
-    let words = import(Format::Po, &file).unwrap();
+    let file = exported("es", Format::Po).replace("msgstr \"Forma una C\"", "msgstr \"Haz una C\"");
+    // A platform may have written its own code over that of the language, so both must say the same.
+    for (format, own, other, named) in [
+        (Format::Po, "Language: es\\n", "Language: es_MX\\n", "line 3: Language says es-MX, and X-Locale es"),
+        (
+            Format::Xliff,
+            "trgLang=\"es\"",
+            "trgLang=\"es-MX\"",
+            "line 2: trgLang says es-MX, and the note of the file es",
+        ),
+    ] {
+        let file = exported("es", format);
+        let renamed = file.replace(own, other);
+        assert_ne!(renamed, file);
+        assert_eq!(problems(format, &renamed), [format!("{named}, as it was exported")]);
+    }
+    let words = Translation::read(Format::Po, &file).unwrap();
+    let words = words.in_language("es-MX".parse().unwrap()).onto(&[]).unwrap();
     assert_eq!(words.files.len(), 1, "{:?}", words.files.iter().map(|file| &file.path).collect::<Vec<_>>());
     assert_eq!((&*words.files[0].path, words.files[0].contents.lines().count()), ("es-MX/step.ftl", 3));
 }

@@ -142,10 +142,7 @@ fn report(import: &Import, dry: bool) -> String {
     );
     // Writing to a String cannot fail.
     if let Some(base) = &import.over {
-        let _ = writeln!(
-            page,
-            "only what differs from {base} is kept; if the file is for {base}, say --lang {base}"
-        );
+        let _ = writeln!(page, "only what differs from {base} is kept");
     }
     for change in changes {
         let _ = writeln!(page, "  {}", change.key);

@@ -20,10 +20,12 @@ const OPENERS: usize = 24;
 /// `:` in one text: named arguments are checked against each other, so they cost their square.
 const COLONS: usize = 256;
 
+pub(crate) type Lines = BTreeMap<String, (usize, usize)>;
+
 pub(crate) struct Scanned {
     pub problems: Vec<Finding>,
-    /// The line of each message ("id") and attribute ("id.attribute"), from 1.
-    pub lines: BTreeMap<String, usize>,
+    /// The lines of each message ("id") and attribute ("id.attribute"), from 1: where it is first, and where it is last.
+    pub lines: Lines,
 }
 
 /// The line of a byte, from 1.
@@ -65,7 +67,7 @@ pub(crate) fn scan(source: &str) -> Scanned {
         };
         if let Some(place) = place {
             scanned.close(&text);
-            scanned.lines.entry(place.clone()).or_insert(number);
+            scanned.lines.entry(place.clone()).or_insert((number, number)).1 = number;
             text = Text { place, line: number, ..Text::default() };
         }
         // A comment is no text, but it goes through the same parser.

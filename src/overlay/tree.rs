@@ -1,6 +1,6 @@
 //! The second stage: the shapes that a text may have, and no others.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{
@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 };
 
 use super::entries::{Terms, cases, direct, says_something, unescaped, variables};
-use super::scan::forbidden;
+use super::scan::{Lines, forbidden};
 use super::{Fields, Finding};
 use crate::id::{nearest, suggestion};
 use crate::language::Country;
@@ -36,8 +36,8 @@ pub(crate) struct Rules<'r> {
     /// The plural forms of the language that are said of one number alone. None where its forms are not known, and Fluent would use
     /// those of English.
     pub plurals: Option<&'r BTreeSet<&'static str>>,
-    /// The line of each message and attribute.
-    pub lines: &'r BTreeMap<String, usize>,
+    /// The lines of each message and attribute.
+    pub lines: &'r Lines,
 }
 
 pub(crate) fn check(resource: &FluentResource, rules: &Rules<'_>) -> Vec<Finding> {
@@ -75,13 +75,21 @@ impl Check<'_> {
     }
 
     fn problem(&mut self, message: String) {
-        let line = self.rules.lines.get(&self.place).copied().unwrap_or(1);
+        self.at_line(self.lines().0, message);
+    }
+
+    fn at_line(&mut self, line: usize, message: String) {
         self.found.push(Finding { line, place: self.place.clone(), message });
+    }
+
+    fn lines(&self) -> (usize, usize) {
+        self.rules.lines.get(&self.place).copied().unwrap_or((1, 1))
     }
 
     fn once(&mut self, first: bool) {
         if !first {
-            self.problem("it is there twice; keep one of them".to_owned());
+            let (first, again) = self.lines();
+            self.at_line(again, format!("it is there twice, first in line {first}; keep one of them"));
         }
     }
 

@@ -50,6 +50,7 @@ fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
         ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
         ("Content-Transfer-Encoding", "8bit".to_owned()),
         ("X-Direction", Direction::of(&catalog.language).to_string()),
+        (LOCALE, if template { String::new() } else { catalog.language.to_string() }),
         (WORDING, catalog.wording.to_string()),
         ("X-Status", if template { Status::Draft } else { catalog.status }.to_string()),
     ];
@@ -63,6 +64,8 @@ fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
     po
 }
 
+/// The header that says in which language the words were exported, since platforms write their own code into `Language`.
+const LOCALE: &str = "X-Locale";
 /// The header that says in which wording the words are.
 const WORDING: &str = "X-Wording";
 

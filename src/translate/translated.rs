@@ -74,6 +74,25 @@ pub(super) fn language(given: &str, line: usize) -> Result<LanguageIdentifier, I
     })
 }
 
+/// The language that a file names, where that is the one in which it was exported: a platform may have written its own code over it.
+pub(super) fn agreed(
+    named: Result<LanguageIdentifier, ImportError>,
+    where_named: &str,
+    exported: Option<&str>,
+    where_exported: &str,
+    line: usize,
+) -> Result<LanguageIdentifier, ImportError> {
+    let named = named?;
+    let other = |exported: &&str| exported.parse::<LanguageIdentifier>().ok().as_ref() != Some(&named);
+    match exported.filter(|exported| !exported.is_empty()).filter(other) {
+        None => Ok(named),
+        Some(exported) => Err(ImportError::at(
+            line,
+            &format!("{where_named} says {named}, and {where_exported} {exported}, as it was exported"),
+        )),
+    }
+}
+
 /// Why a translator's file could not be taken back.
 ///
 /// ```

@@ -16,6 +16,9 @@ use crate::message::Facts;
 pub(super) use read::read;
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
+/// The categories of the notes of a file that say in which language and wording its words were exported.
+const LOCALE: &str = "locale";
+const WORDING: &str = "wording";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub(super) fn files(work: &Work<'_>, languages: &[LanguageIdentifier]) -> Vec<File> {
@@ -39,9 +42,15 @@ fn page(work: &Work<'_>, catalog: &Catalog, template: bool) -> String {
             "  <file id=\"{id}\" original=\"{}.ftl\" srcDir=\"ltr\" trgDir=\"{direction}\">\n    <notes>\n",
             escape(file)
         );
-        for (category, note) in
-            [("wording", catalog.wording.as_str()), ("status", catalog.status.as_str()), ("version", VERSION)]
-        {
+        let language = catalog.language.to_string();
+        let notes = [
+            (LOCALE, language.as_str()),
+            (WORDING, catalog.wording.as_str()),
+            ("status", catalog.status.as_str()),
+            ("version", VERSION),
+        ];
+        // Whoever begins a language from the template names it alone.
+        for (category, note) in notes.into_iter().skip(usize::from(template)) {
             xml += &format!("      <note category=\"{category}\">{note}</note>\n");
         }
         xml += "    </notes>\n";

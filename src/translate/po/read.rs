@@ -1,8 +1,8 @@
 //! What a PO file says.
 
-use super::WORDING;
+use super::{LOCALE, WORDING};
 use crate::id::UnknownId;
-use crate::translate::translated::{ImportError, Reason, Translated, TranslatedText, language};
+use crate::translate::translated::{ImportError, Reason, Translated, TranslatedText, agreed, language};
 
 /// One entry while it is read.
 #[derive(Default)]
@@ -131,7 +131,9 @@ pub(in crate::translate) fn read(po: &str) -> Result<Translated, ImportError> {
             comments: entry.comments,
         });
     }
-    Ok(Translated { language: language(value("Language").unwrap_or_default(), line), wording, line, texts })
+    let named = language(value("Language").unwrap_or_default(), line);
+    let language = agreed(named, "Language", value(LOCALE), LOCALE, line);
+    Ok(Translated { language, wording, line, texts })
 }
 
 /// The string between the quotes, unescaped.

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node};
 
-use super::COMMENT;
+use super::{COMMENT, LOCALE, WORDING};
 use crate::language::Wording;
-use crate::translate::translated::{ImportError, Reason, Translated, TranslatedText, language};
+use crate::translate::translated::{ImportError, Reason, Translated, TranslatedText, agreed, language};
 
 /// The namespaces of 2.0 and 2.1, and of 2.2.
 const NAMESPACES: [&str; 2] = [super::NAMESPACE, "urn:oasis:names:tc:xliff:document:2.2"];
@@ -45,10 +45,12 @@ pub(in crate::translate) fn read(xliff: &str) -> Result<Translated, ImportError>
             comments: comments.collect(),
         });
     }
-    let mut wordings = BTreeSet::new();
+    let (mut wordings, mut exported) = (BTreeSet::new(), None);
     for file in elements(root, "file") {
-        let notes = elements(file, "notes").flat_map(|notes| elements(notes, "note"));
-        for note in notes.filter(|note| note.attribute("category") == Some("wording")) {
+        let notes = || elements(file, "notes").flat_map(|notes| elements(notes, "note"));
+        let of = |category| notes().filter(move |note| note.attribute("category") == Some(category));
+        exported = exported.or_else(|| of(LOCALE).next()?.text());
+        for note in of(WORDING) {
             let wording = note.text().unwrap_or_default().trim().parse::<Wording>();
             wordings.insert(wording.map_err(|error| ImportError::at(line(note), &error.to_string()))?);
         }
@@ -56,6 +58,7 @@ pub(in crate::translate) fn read(xliff: &str) -> Result<Translated, ImportError>
     if wordings.len() > 1 {
         return Err(ImportError::at(line(root), "it holds several wordings; give each a file of its own"));
     }
+    let language = agreed(language, "trgLang", exported.map(str::trim), "the note of the file", line(root));
     Ok(Translated { language, wording: wordings.pop_first(), line: line(root), texts })
 }
 

@@ -1,5 +1,5 @@
 # An attribute is there twice.
-# must say: en, line 5, step-express.title: it is there twice; keep one of them
+# must say: en, line 6, step-express.title: it is there twice, first in line 5; keep one of them
 
 step-express =
     .title = One
