@@ -233,7 +233,7 @@ fn a_file_that_names_its_language_or_wording_badly_can_be_told() {
         line 3: Language says es-ES, and X-Locale es, as it was exported; --lang says it instead\n";
     assert_eq!(refused(&IMPORT, &folder, &["es_ES.po", "--out", "x"]), (2, message.into()));
     let page = shown(&IMPORT, &folder, &["es_ES.po", "--lang", "es-ES", "--out", "x", "--dry-run"]);
-    let note = "only what differs from es is kept\n";
+    let note = "only what differs from es is kept; if the words are for es, say --lang es\n";
     assert!(page.starts_with("es-ES: ") && page.contains(note), "{page}");
     let page = shown(&IMPORT, &folder, &["es_ES.po", "--lang", "es", "--out", "x"]);
     assert!(page.starts_with("es: 1 text changed, ") && !page.contains(note), "{page}");

@@ -67,11 +67,29 @@ pub fn write(folder: &Path, files: &[File], force: bool) -> Result<(), Failure> 
             first.display()
         )));
     }
+    // Beside their places first: where the disk is full, what is there stays whole.
+    let mut written = Vec::new();
     for file in files {
         let path = folder.join(&file.path);
-        let written =
-            path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, &file.contents));
-        written.map_err(|error| Failure::Output(format!("cannot write {}: {error}", path.display())))?;
+        let mut beside = path.clone().into_os_string();
+        beside.push(".new");
+        let made = path
+            .parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| fs::write(&beside, &file.contents));
+        written.push((beside, path));
+        if let Err(error) = made {
+            let path = written.last().map(|(_, path)| path.display().to_string()).unwrap_or_default();
+            for (beside, _) in &written {
+                // It may be none, and there is nothing more to be done about it.
+                let _ = fs::remove_file(beside);
+            }
+            return Err(Failure::Output(format!("cannot write {path}: {error}")));
+        }
+    }
+    for (beside, path) in written {
+        fs::rename(beside, &path)
+            .map_err(|error| Failure::Output(format!("cannot write {}: {error}", path.display())))?;
     }
     Ok(())
 }

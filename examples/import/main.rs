@@ -142,7 +142,10 @@ fn report(import: &Import, dry: bool) -> String {
     );
     // Writing to a String cannot fail.
     if let Some(base) = &import.over {
-        let _ = writeln!(page, "only what differs from {base} is kept");
+        let _ = writeln!(
+            page,
+            "only what differs from {base} is kept; if the words are for {base}, say --lang {base}"
+        );
     }
     for change in changes {
         let _ = writeln!(page, "  {}", change.key);
