@@ -24,6 +24,7 @@ use crate::label::{Label, Labels};
 use crate::language::{Country, Direction, Status, Wording};
 use crate::list::List;
 use crate::note::{SafetyNote, Term};
+use crate::numerals::digits;
 use crate::passage::KeyPoint;
 use crate::reading::Reading;
 use crate::text::Text;
@@ -219,6 +220,17 @@ impl Guide {
     /// ```
     pub fn word(&self, label: Label) -> &Text {
         self.labels.label.get(label)
+    }
+
+    /// A whole number in the digits of the guide's language: of a step, a page, a count.
+    ///
+    /// ```
+    /// use hand_expression::guide;
+    ///
+    /// assert_eq!((guide("ar").digits(15), guide("hi").digits(15)), ("١٥".to_owned(), "15".to_owned()));
+    /// ```
+    pub fn digits(&self, number: usize) -> String {
+        digits(&self.lang, number)
     }
 
     /// Every picture of the guide, in reading order.

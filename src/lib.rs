@@ -99,13 +99,14 @@ mod mark;
 mod message;
 mod negotiate;
 mod note;
-#[cfg(feature = "overlay")]
 mod numerals;
 #[cfg(feature = "overlay")]
 mod overlay;
 mod passage;
 mod reader;
 mod reading;
+#[cfg(feature = "render")]
+pub mod render;
 #[cfg(feature = "schema")]
 mod schema;
 mod tag;

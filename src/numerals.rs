@@ -1,5 +1,6 @@
 //! How a language writes a number: digits and decimal sign, as CLDR has them.
 
+#[cfg(feature = "overlay")]
 use fluent::types::FluentValue;
 use unic_langid::LanguageIdentifier;
 
@@ -35,17 +36,29 @@ const LANGUAGES: &[(Numerals, &[&str])] = &[
     (Numerals::ArabicPoint, &["sd"]),
 ];
 
+/// The digit for zero and the decimal sign of each, in their order.
+const SIGNS: [(char, char); 8] =
+    [('0', '.'), ('0', ','), ('٠', '٫'), ('۰', '٫'), ('০', '.'), ('०', '.'), ('၀', '.'), ('٠', '.')];
+
+/// A whole number in the digits of a language.
+pub(crate) fn digits(language: &LanguageIdentifier, number: usize) -> String {
+    let (zero, _) = SIGNS.get(of(language) as usize).copied().unwrap_or(('0', '.'));
+    let digit = |c: char| c.to_digit(10).and_then(|digit| char::from_u32(u32::from(zero) + digit));
+    number.to_string().chars().filter_map(digit).collect()
+}
+
 /// Formats numbers for Fluent, which calls it without saying for which language: hence one function a way to write.
+#[cfg(feature = "overlay")]
 pub(crate) fn formatter<M>(language: &LanguageIdentifier) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     match of(language) {
-        Numerals::LatinPoint => number::<M, '0', '.'>,
-        Numerals::LatinComma => number::<M, '0', ','>,
-        Numerals::Arabic => number::<M, '٠', '٫'>,
-        Numerals::Persian => number::<M, '۰', '٫'>,
-        Numerals::Bengali => number::<M, '০', '.'>,
-        Numerals::Devanagari => number::<M, '०', '.'>,
-        Numerals::Myanmar => number::<M, '၀', '.'>,
-        Numerals::ArabicPoint => number::<M, '٠', '.'>,
+        Numerals::LatinPoint => number::<M, { Numerals::LatinPoint as usize }>,
+        Numerals::LatinComma => number::<M, { Numerals::LatinComma as usize }>,
+        Numerals::Arabic => number::<M, { Numerals::Arabic as usize }>,
+        Numerals::Persian => number::<M, { Numerals::Persian as usize }>,
+        Numerals::Bengali => number::<M, { Numerals::Bengali as usize }>,
+        Numerals::Devanagari => number::<M, { Numerals::Devanagari as usize }>,
+        Numerals::Myanmar => number::<M, { Numerals::Myanmar as usize }>,
+        Numerals::ArabicPoint => number::<M, { Numerals::ArabicPoint as usize }>,
     }
 }
 
@@ -70,10 +83,12 @@ fn of(language: &LanguageIdentifier) -> Numerals {
     }
 }
 
-/// A number with its decimals, in the digits from `ZERO`, with a real minus sign.
-fn number<M, const ZERO: char, const DECIMAL: char>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+/// A number with its decimals, in the signs of a way to write, with a real minus sign.
+#[cfg(feature = "overlay")]
+fn number<M, const WAY: usize>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let (zero, point) = SIGNS.get(WAY).copied().unwrap_or(('0', '.'));
     let FluentValue::Number(number) = value else { return None };
-    let digit = |digit: u32| char::from_u32(u32::from(ZERO) + digit);
+    let digit = |digit: u32| char::from_u32(u32::from(zero) + digit);
     // Nearly all are whole, and a whole number is written in a tenth of the time.
     #[allow(clippy::cast_possible_truncation)]
     let whole = number.value as i32;
@@ -82,9 +97,9 @@ fn number<M, const ZERO: char, const DECIMAL: char>(value: &FluentValue<'_>, _: 
     let number = if plain { whole.to_string().into() } else { number.as_string() };
     // As CLDR has it, the sign of a number in Arabic digits stands on its right, where a reader from the right meets it
     // first: a letter mark before it makes it so.
-    let mark = number.starts_with('-') && ZERO == '٠';
+    let mark = number.starts_with('-') && zero == '٠';
     let written = number.chars().filter_map(|c| match c {
-        '.' => Some(DECIMAL),
+        '.' => Some(point),
         '-' => Some('\u{2212}'),
         c => c.to_digit(10).and_then(digit),
     });
@@ -92,6 +107,7 @@ fn number<M, const ZERO: char, const DECIMAL: char>(value: &FluentValue<'_>, _: 
 }
 
 #[cfg(test)]
+#[cfg(feature = "overlay")]
 mod tests {
     use fluent::types::{FluentNumber, FluentNumberOptions};
     use icu_decimal::DecimalFormatter;

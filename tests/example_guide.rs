@@ -135,7 +135,7 @@ fn wording_and_phase_are_kept() {
 
 #[test]
 fn piped_output_has_no_colour_codes() {
-    for format in ["text", "markdown", "json"] {
+    for format in ["text", "markdown", "html", "json"] {
         assert!(!shown(&["--format", format]).contains('\u{1b}'), "{format}");
     }
 }
@@ -252,7 +252,7 @@ fn a_wrong_call_is_refused_in_one_line() {
     assert_eq!(refused(&["--section", "step"]), "guide: unknown section \"step\"; did you mean \"steps\"?\n");
     assert_eq!(
         refused(&["--format", "pdf"]),
-        "guide: unknown format \"pdf\"; choose text, markdown or json\n"
+        "guide: unknown format \"pdf\"; choose text, markdown, html or json\n"
     );
     assert_eq!(refused(&["--phase", "labour"]), "guide: unknown phase \"labour\"\n");
     assert_eq!(refused(&["--lang"]), "guide: missing argument for option '--lang'\n");

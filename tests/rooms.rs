@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src/`, each below those that may use it. The tables of content are one room.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "schema",
     "id",
     "mark",
@@ -33,6 +33,7 @@ const ORDER: [&str; 30] = [
     "overlay",
     "library",
     "illustration",
+    "render",
     "file",
     "message",
     "export",

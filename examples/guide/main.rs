@@ -7,21 +7,22 @@
 //! cargo run --example guide -- --format json --section safety
 //! ```
 
+mod colour;
 #[path = "../common/environment.rs"]
 mod environment;
 #[path = "../stale/marks.rs"]
 #[allow(dead_code)]
 mod marks;
-mod outline;
-mod render;
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use colour::coloured;
+use hand_expression::render::{Html, Links, STYLE};
 use hand_expression::{Guide, LanguageIdentifier, Library, Phase, Reader, Section, Wording, languages};
 use lexopt::prelude::*;
 
@@ -36,7 +37,7 @@ Usage: cargo run --example guide -- [OPTIONS]
   --phase PHASE       only what applies: before-birth, first-days or established
   --section SECTION   only one of: preparation, massage, steps, sessions, safety,
                       problems, topics, terms, sources
-  --format FORMAT     text (default), markdown or json
+  --format FORMAT     text (default), markdown, html or json
   --list-languages    the languages there are
   --help              this page
 ";
@@ -46,6 +47,7 @@ enum Format {
     #[default]
     Text,
     Markdown,
+    Html,
     Json,
 }
 
@@ -55,8 +57,9 @@ impl FromStr for Format {
         match given {
             "text" => Ok(Self::Text),
             "markdown" => Ok(Self::Markdown),
+            "html" => Ok(Self::Html),
             "json" => Ok(Self::Json),
-            _ => Err(format!("unknown format {given:?}; choose text, markdown or json")),
+            _ => Err(format!("unknown format {given:?}; choose text, markdown, html or json")),
         }
     }
 }
@@ -114,8 +117,12 @@ fn run() -> Result<(), Failure> {
     } else {
         let guide = guide(&options);
         match options.format {
-            Format::Text => render::text(&outline::of(&guide, options.section), width()),
-            Format::Markdown => render::markdown(&outline::of(&guide, options.section)),
+            Format::Text => text(&guide, options.section),
+            Format::Markdown => match options.section {
+                Some(section) => guide.only_section(section).markdown(),
+                None => guide.markdown(),
+            },
+            Format::Html => html(&guide, options.section),
             Format::Json => json(&guide, options.section)?,
         }
     };
@@ -203,6 +210,33 @@ fn is_old(guide: &Guide) -> bool {
     words(guide) != words(&now)
 }
 
+fn text(guide: &Guide, section: Option<Section>) -> String {
+    let page = match section {
+        // A section is part of something, and says what.
+        Some(section) => format!("{}\n\n{}", guide.title, guide.only_section(section).text(width())),
+        None => guide.text(width()),
+    };
+    coloured(guide, &page)
+}
+
+/// A page of its own around the fragment that the crate gives.
+fn html(guide: &Guide, section: Option<Section>) -> String {
+    let options = Html::new().links(Links::Here);
+    let fragment = match section {
+        Some(section) => guide.only_section(section).html(&options),
+        None => guide.html(&options),
+    };
+    // An application's words may stand in a title, and a title is no place for elements.
+    let title = guide.title.replace('&', "&amp;").replace('<', "&lt;");
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n\
+         <style>\nhtml {{ background: Canvas; color: CanvasText; }}\n{STYLE}</style>\n</head>\n<body>\n<main>\n{fragment}</main>\n</body>\n</html>\n",
+        guide.lang, guide.direction
+    )
+}
+
 fn json(guide: &Guide, section: Option<Section>) -> Result<String, Failure> {
     let mut value = serde_json::to_value(guide).map_err(io::Error::from)?;
     if let (Some(section), Some(fields)) = (section, value.as_object_mut()) {
@@ -247,6 +281,6 @@ fn pending(tag: &str) -> io::Result<usize> {
 /// The width to wrap at: what COLUMNS says, else that of the terminal, but no wider than reads well.
 fn width() -> usize {
     let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let terminal = || if io::stdout().is_terminal() { textwrap::termwidth() } else { 80 };
+    let terminal = || terminal_size::terminal_size().map_or(80, |(width, _)| width.0.into());
     asked.unwrap_or_else(terminal).clamp(20, 88)
 }
