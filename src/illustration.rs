@@ -9,10 +9,15 @@ mod label;
 mod model;
 mod palette;
 mod pen;
+mod person;
+mod profile;
+mod sign;
 mod sketch;
 mod step;
 mod style;
 mod technique;
+mod torso;
+mod wrap;
 
 pub use style::{Color, InvalidColor, Style};
 
@@ -36,6 +41,10 @@ struct Scene {
     /// Whether the direction in it is that of reading, so that it is mirrored where people read from the right. A side of a body is not.
     reads: bool,
     labels: Vec<Spot>,
+    /// Where the numbers of its moments stand, from 1 on. They are written in the digits of the language.
+    numbers: Vec<P>,
+    /// A strip below it, with labels beside its drawings: its height, and its shapes.
+    strip: Option<(f32, String)>,
 }
 
 /// Where a label goes.
@@ -54,11 +63,13 @@ enum Place {
     Under,
     /// Beside a panel of it that is as wide as `from`, with the middle of its lines at `y`.
     Beside { from: f32, y: f32 },
+    /// The same in the strip below.
+    Strip { from: f32, y: f32 },
 }
 
 impl Scene {
     fn new(height: f32, sketch: Sketch<'_>) -> Self {
-        Self { height, shapes: sketch.out, reads: false, labels: Vec::new() }
+        Self { height, shapes: sketch.out, reads: false, labels: vec![], numbers: vec![], strip: None }
     }
 
     fn above(mut self, name: &'static str, target: P) -> Self {
@@ -81,6 +92,21 @@ impl Scene {
         self
     }
 
+    fn numbered(mut self, at: &[P]) -> Self {
+        self.numbers.extend(at);
+        self
+    }
+
+    fn strip(mut self, height: f32, sketch: Sketch<'_>) -> Self {
+        self.strip = Some((height, sketch.out));
+        self
+    }
+
+    fn in_strip(mut self, name: &'static str, from: f32, y: f32) -> Self {
+        self.labels.push(Spot { name, place: Place::Strip { from, y } });
+        self
+    }
+
     /// In the direction of reading: what is on the left here is first.
     fn reads(self) -> Self {
         Self { reads: true, ..self }
@@ -92,8 +118,11 @@ impl Scene {
         for spot in &mut self.labels {
             match &mut spot.place {
                 Place::Above(target) | Place::Below(target) => *target = flip(*target),
-                Place::Under | Place::Beside { .. } => {}
+                Place::Under | Place::Beside { .. } | Place::Strip { .. } => {}
             }
+        }
+        for number in &mut self.numbers {
+            *number = flip(*number);
         }
         self
     }
@@ -113,7 +142,7 @@ fn scene(id: IllustrationId, pen: &Pen, style: &Style) -> Scene {
         IllustrationId::Circles => technique::circles(pen, shape),
         IllustrationId::ParallelHands => technique::parallel_hands(pen, shape),
         IllustrationId::Rolling => technique::rolling(pen, shape),
-        IllustrationId::Back => technique::back(pen),
+        IllustrationId::Back => person::back(pen),
         IllustrationId::NippleTouch => technique::nipple_touch(pen, shape),
         IllustrationId::ReversePressure => technique::reverse_pressure(pen, shape),
         IllustrationId::ArmpitStrokes => technique::armpit_strokes(pen, shape),
@@ -136,7 +165,7 @@ impl Illustration {
     /// ```
     pub fn draw(&self, style: &Style) -> String {
         let pen = Pen::new(style);
-        let (scene, Placed { top, height, drawn }) = self.placed(&pen, style);
+        let (scene, Placed { top, strip, height, drawn }) = self.placed(&pen, style);
         let mut svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" xml:lang=\"{lang}\">\
              <title>{title}</title><desc>{alt}</desc>",
@@ -148,18 +177,18 @@ impl Illustration {
             "<g fill=\"none\" stroke-width=\"{LINE}\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
         );
         body += &format!("<path d=\"M0 0H{WIDTH}V{height}H0Z\"{}/>", pen.paint(Some(Paint::Paper), None));
-        // An inner `svg` clips what reaches out of the window, and needs no id for it.
-        body += &format!(
-            "<svg data-part=\"window\" y=\"{}\" width=\"{WIDTH}\" height=\"{}\" viewBox=\"0 0 {WIDTH} {1}\">{}</svg>",
-            number(top),
-            number(scene.height),
-            scene.shapes
-        );
-        let (top, bottom) = (number(top), number(top + scene.height));
-        body += &format!(
-            "<path d=\"M0 {top}H{WIDTH}V{bottom}H0Z\"{}/>",
-            pen.paint(None, Some((Paint::Frame, LINE)))
-        );
+        let windows = [(top, scene.height, &scene.shapes)];
+        for (top, height, shapes) in
+            windows.into_iter().chain(scene.strip.iter().map(|(tall, shapes)| (strip, *tall, shapes)))
+        {
+            let (y, height) = (number(top), number(height));
+            // An inner `svg` clips what reaches out of the window, and needs no id for it.
+            body += &format!(
+                "<svg data-part=\"window\" y=\"{y}\" width=\"{WIDTH}\" height=\"{height}\">{shapes}</svg>\
+                 <path d=\"M0 {y}h{WIDTH}v{height}H0Z\"{}/>",
+                pen.paint(None, Some((Paint::Frame, LINE)))
+            );
+        }
         body += &drawn;
         let sheet = pen.sheet() + &step::movements(self.id, &pen, style);
         if !sheet.is_empty() {

@@ -11,6 +11,9 @@ illustration-places =
     .spot = Thumb and fingers press here
     .areola = Areola: no massage
     .nipple = Nipple: only a light touch
+    .light = Touch: no dent
+    .press = Press: a soft dent
+    .squeeze = Never squeeze
 illustration-stimulate =
     .title = A gentle start
     .alt = Massage gently all around. Then touch the nipple lightly with a fingertip for a short while.
@@ -26,26 +29,35 @@ illustration-find-spot =
         [one] inch
        *[other] inches
     })
-    .base = Start at the base of the nipple
+    .base = From the base of the nipple
     .spot = Feel here
+    .sizes = Small or large areola: same distance
 illustration-form-c =
     .title = Thumb and fingers as a C
     .alt = Put your thumb above the nipple and your fingers below it, both at the same distance. Keep the nipple in the middle, and hold a cup under it.
     .thumb = Thumb above
     .fingers = Fingers below
     .middle = Nipple in the middle
-    .cup = Cup underneath
+    .cup = Other hand: cup underneath
 illustration-express =
     .title = Three movements, again and again
-    .alt = Press straight back towards your ribs. Bring thumb and fingers gently together, and let the skin move with them. Let go fully, and stay on the same spot. Then begin again.
+    .alt = Press straight back towards your ribs. Bring thumb and fingers gently together, and let the skin move with them. Hold for about { $hold } { $hold ->
+        [one] second
+       *[other] seconds
+    }. Let go fully, and stay on the same spot. Then begin again.
     .press = Press back, towards your ribs
-    .compress = Bring thumb and fingers gently together
+    .compress = Gently together, hold { $hold } { $hold ->
+        [one] second
+       *[other] seconds
+    }
     .release = Let go, and stay on the spot
+    .again = Then begin again at the first
 illustration-switch-sides =
     .title = From one side to the other
-    .alt = Express on one side. Then change to the other side, and do all the steps there.
+    .alt = Express on one side. Then change to the other side, and do all the steps there. Then do each side once more.
     .first = First one side
     .second = Then the other side
+    .return = Then each side once more
 illustration-strokes =
     .title = From the outer edge towards the areola
     .alt = Stroke lightly with a flat hand, from the outer edge towards the areola. Stop before you reach it. Go all the way around.
@@ -54,21 +66,24 @@ illustration-strokes =
 illustration-circles =
     .title = Little circles on the way in
     .alt = Make small circles with two fingertips, and let the skin move along. Lift your fingers and set them down a little nearer to the areola. Cover the whole area, but not the areola.
-    .circle = Small circles: the skin moves along
+    .circle = Small circles
     .move = Lift, then a little nearer to the areola
+    .skin = The skin moves with your fingers
 illustration-parallel-hands =
     .title = What each hand does
-    .alt = Lay one hand on the upper part and one on the lower part. Make slow circles with the upper hand, and hold still with the lower one. Then swap.
-    .upper = Upper hand: slow circles
+    .alt = Lay one hand on the upper part and one on the lower part. Make slow circles with the upper hand, and let the skin move with it. Hold still with the lower one. Then swap.
+    .upper = Upper hand: slow circles, the skin goes along
     .lower = Lower hand: holds still
+    .swap = Then swap
 illustration-rolling =
     .title = Between two flat hands
     .alt = Hold the full area softly between two flat hands, and roll it slowly. Pause as soon as it is not pleasant.
-    .roll = Roll softly and slowly
+    .roll = Roll slowly: one hand up, one down
+    .hold = Hold softly between flat hands
 illustration-back =
     .title = Thumbs beside the spine
     .alt = Lean forward and rest your head on your arms. Let your helper put one thumb on each side of your spine. Let them make small circles from the neck down to the shoulder blades.
-    .start = Begin at the neck
+    .start = Begin at the neck, beside the spine
     .circle = Small circles, down to the shoulder blades
 illustration-nipple-touch =
     .title = Short and light
@@ -77,7 +92,7 @@ illustration-nipple-touch =
 illustration-reverse-pressure =
     .title = Fingertips around the nipple
     .alt = Set the fingertips of both hands around the base of the nipple. Press gently and steadily towards your ribs for { $reverse-pressure } seconds. Then move your fingers a little way around, and press again.
-    .around = Fingertips close around the nipple
+    .around = Fingertips beside the nipple
     .press = Gentle, steady pressure towards the ribs
 illustration-armpit-strokes =
     .title = Strokes outwards and up

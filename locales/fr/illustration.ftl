@@ -1,4 +1,4 @@
-# en: e4c3f8c5
+# en: 6a10d51f
 illustration-places =
     .title = Où vont vos mains
     .alt = Massez la partie souple, tout autour de l’aréole, là où sont les glandes. Ne massez ni l’aréole ni le mamelon. Pour tirer votre lait, posez le pouce et les doigts sur l’anneau en pointillé. Il se trouve à { $finger-distance-cm-min } à { $finger-distance-cm-max } cm (environ { $finger-distance-in ->
@@ -9,13 +9,16 @@ illustration-places =
     .spot = Le pouce et les doigts appuient ici
     .areola = Aréole : pas de massage
     .nipple = Mamelon : juste un contact léger
+    .light = Toucher : la peau ne s’enfonce pas
+    .press = Appui : la peau s’enfonce un peu
+    .squeeze = Ne serrez jamais ainsi
 # en: e0c9daa4
 illustration-stimulate =
     .title = Un début en douceur
     .alt = Massez doucement tout autour. Touchez ensuite légèrement le mamelon du bout du doigt pendant un court moment.
     .massage = D’abord, massez doucement tout autour
     .touch = Ensuite, un contact léger
-# en: d7adcbe9
+# en: 42d0cca9
 illustration-find-spot =
     .title = À quelle distance du mamelon
     .alt = Partez de la base du mamelon. Mesurez { $finger-distance-cm-min } à { $finger-distance-cm-max } cm (environ { $finger-distance-in ->
@@ -26,71 +29,83 @@ illustration-find-spot =
         [one] { $finger-distance-in } pouce anglais
        *[other] { $finger-distance-in } pouces anglais
     })
-    .base = Partez de la base du mamelon
+    .base = Mesurez depuis la base du mamelon
     .spot = Palpez ici
-# en: 88a2252e
+    .sizes = Aréole petite ou grande : la même distance
+# en: 8ad6ff05
 illustration-form-c =
     .title = Le pouce et les doigts en C
     .alt = Posez le pouce au-dessus du mamelon et les doigts au-dessous, à la même distance. Gardez le mamelon au milieu, et tenez une tasse en dessous.
     .thumb = Pouce au-dessus
     .fingers = Doigts au-dessous
     .middle = Mamelon au milieu
-    .cup = Tasse en dessous
-# en: 0f539541
+    .cup = L’autre main : tasse en dessous
+# en: c9519bf1
 illustration-express =
     .title = Trois gestes, encore et encore
-    .alt = Appuyez tout droit vers l’arrière, en direction des côtes. Rapprochez doucement le pouce et les autres doigts, et laissez la peau bouger avec eux. Relâchez tout à fait la pression, sans déplacer les doigts. Puis recommencez.
+    .alt = Appuyez tout droit vers l’arrière, en direction des côtes. Rapprochez doucement le pouce et les autres doigts, et laissez la peau bouger avec eux. Maintenez pendant environ { $hold ->
+        [one] { $hold } seconde
+       *[other] { $hold } secondes
+    }. Relâchez tout à fait la pression, sans déplacer les doigts. Puis recommencez.
     .press = Appuyez vers l’arrière, vers les côtes
-    .compress = Rapprochez doucement le pouce et les doigts
+    .compress = Rapprochez doucement, tenez { $hold ->
+        [one] { $hold } seconde
+       *[other] { $hold } secondes
+    }
     .release = Relâchez, sans déplacer les doigts
-# en: 5bdf54c9
+    .again = Puis recommencez au premier
+# en: 4032d32f
 illustration-switch-sides =
     .title = D’un côté à l’autre
-    .alt = Tirez votre lait d’un côté. Passez ensuite de l’autre côté, et faites toutes les étapes de ce côté.
+    .alt = Tirez votre lait d’un côté. Passez ensuite de l’autre côté, et faites toutes les étapes de ce côté. Puis recommencez une fois de chaque côté.
     .first = D’abord un côté
     .second = Ensuite l’autre côté
+    .return = Puis chaque côté encore une fois
 # en: 1c744f67
 illustration-strokes =
     .title = Du bord extérieur vers l’aréole
     .alt = Effleurez légèrement la peau avec la main à plat, du bord extérieur vers l’aréole. Arrêtez avant de l’atteindre. Faites tout le tour.
     .stroke = Effleurages légers vers l’aréole
     .stop = Arrêtez avant l’aréole
-# en: 12c7e57f
+# en: 0d781cd9
 illustration-circles =
     .title = De petits cercles, de plus en plus près de l’aréole
     .alt = Faites de petits cercles du bout de deux doigts, et laissez la peau bouger avec eux. Soulevez les doigts et reposez-les un peu plus près de l’aréole. Parcourez toute la zone, mais pas l’aréole.
-    .circle = Petits cercles : la peau suit
+    .circle = Petits cercles
     .move = Soulevez, puis un peu plus près de l’aréole
-# en: 1ecb9ae8
+    .skin = La peau bouge avec les doigts
+# en: 93f059e4
 illustration-parallel-hands =
     .title = Ce que fait chaque main
-    .alt = Posez une main sur la partie du haut et une main sur celle du bas. Faites des cercles lents avec la main du haut, et gardez celle du bas immobile. Puis échangez le rôle des mains.
-    .upper = Main du haut : cercles lents
+    .alt = Posez une main sur la partie du haut et une main sur celle du bas. Faites des cercles lents avec la main du haut, et laissez la peau bouger avec elle. Gardez celle du bas immobile. Puis échangez le rôle des mains.
+    .upper = Main du haut : cercles lents, la peau suit
     .lower = Main du bas : immobile
-# en: ecb5b531
+    .swap = Puis échangez
+# en: 5ccb6558
 illustration-rolling =
     .title = Entre les deux mains à plat
     .alt = Tenez doucement la partie pleine entre vos deux mains à plat, et faites-la rouler lentement. Faites une pause dès que ce n’est pas agréable.
-    .roll = Faites rouler doucement et lentement
-# en: 8aca6410
+    .roll = Faites rouler lentement : une main monte, l’autre descend
+    .hold = Tenez doucement entre les mains à plat
+# en: 655d1a26
 illustration-back =
     .title = Les pouces de chaque côté de la colonne
     .alt = Penchez-vous en avant et posez la tête sur vos bras. Laissez la personne qui vous aide poser un pouce de chaque côté de votre colonne vertébrale. Laissez-la faire de petits cercles, en descendant de la nuque jusqu’aux omoplates.
-    .start = Commencez à la nuque
+    .start = Commencez à la nuque, à côté de la colonne
     .circle = Petits cercles en descendant, jusqu’aux omoplates
 # en: b02b4838
 illustration-nipple-touch =
     .title = Court et léger
     .alt = Effleurez légèrement le mamelon du bout du doigt pendant un court moment. Puis tirez votre lait.
     .touch = Un léger effleurage du bout du doigt
-# en: 71a54a8b
+# en: cc476cd8
 illustration-reverse-pressure =
     .title = Le bout des doigts autour du mamelon
     .alt = Placez le bout des doigts des deux mains autour de la base du mamelon. Appuyez doucement, de façon constante, en direction des côtes pendant { $reverse-pressure ->
         [one] { $reverse-pressure } seconde
        *[other] { $reverse-pressure } secondes
     }. Déplacez ensuite un peu les doigts autour du mamelon, et appuyez encore.
-    .around = Bout des doigts autour du mamelon, tout près
+    .around = Bout des doigts à côté du mamelon
     .press = Pression douce et constante vers les côtes
 # en: 67cf5640
 illustration-armpit-strokes =

@@ -1,4 +1,4 @@
-# en: e4c3f8c5
+# en: 6a10d51f
 illustration-places =
     .title = Onde pôr as mãos
     .alt = Massageie a parte macia em toda a volta, onde ficam as glândulas. Deixe a aréola e o mamilo fora da massagem. Para tirar leite, ponha o polegar e os dedos sobre o círculo tracejado. Esse círculo fica a uma distância de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
@@ -9,13 +9,16 @@ illustration-places =
     .spot = O polegar e os dedos pressionam aqui
     .areola = Aréola: sem massagem
     .nipple = Mamilo: só um toque leve
+    .light = Toque: a pele não afunda
+    .press = Pressão: a pele afunda um pouco
+    .squeeze = Nunca aperte assim
 # en: e0c9daa4
 illustration-stimulate =
     .title = Um começo suave
     .alt = Massageie com suavidade em toda a volta. Depois, toque o mamilo de leve com a ponta de um dedo, por pouco tempo.
     .massage = Primeiro, com suavidade em toda a volta
     .touch = Depois, um toque leve
-# en: d7adcbe9
+# en: 42d0cca9
 illustration-find-spot =
     .title = A que distância do mamilo
     .alt = Comece na base do mamilo. Meça de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
@@ -26,68 +29,80 @@ illustration-find-spot =
         [one] polegada
        *[other] polegadas
     })
-    .base = Comece na base do mamilo
+    .base = Meça a partir da base do mamilo
     .spot = Sinta aqui
-# en: 88a2252e
+    .sizes = Aréola pequena ou grande: a mesma distância
+# en: 8ad6ff05
 illustration-form-c =
     .title = Um C com o polegar e os dedos
     .alt = Ponha o polegar acima do mamilo e os dedos abaixo dele, ambos à mesma distância. Mantenha o mamilo no meio, e segure um copo embaixo dele.
     .thumb = Polegar acima
     .fingers = Dedos abaixo
     .middle = Mamilo no meio
-    .cup = Copo embaixo
-# en: 0f539541
+    .cup = Outra mão: copo embaixo
+# en: c9519bf1
 illustration-express =
     .title = Três movimentos, repetidas vezes
-    .alt = Pressione para trás em linha reta, em direção às costelas. Junte com suavidade o polegar e os dedos, e deixe a pele se mover com eles. Solte por completo, e mantenha os dedos no mesmo ponto. Depois, comece de novo.
+    .alt = Pressione para trás em linha reta, em direção às costelas. Junte com suavidade o polegar e os dedos, e deixe a pele se mover com eles. Mantenha a pressão por cerca de { $hold } { $hold ->
+        [one] segundo
+       *[other] segundos
+    }. Solte por completo, e mantenha os dedos no mesmo ponto. Depois, comece de novo.
     .press = Pressione para trás, em direção às costelas
-    .compress = Junte suavemente polegar e dedos
+    .compress = Junte com suavidade, mantenha { $hold } { $hold ->
+        [one] segundo
+       *[other] segundos
+    }
     .release = Solte, e mantenha os dedos no ponto
-# en: 5bdf54c9
+    .again = Depois, comece de novo pelo primeiro
+# en: 4032d32f
 illustration-switch-sides =
     .title = Passar de um lado para o outro
-    .alt = Tire leite de um lado. Depois, passe para o outro lado, e faça ali todos os passos.
+    .alt = Tire leite de um lado. Depois, passe para o outro lado, e faça ali todos os passos. Em seguida, repita mais uma vez em cada lado.
     .first = Primeiro, um lado
     .second = Depois, o outro lado
+    .return = Depois, cada lado mais uma vez
 # en: 1c744f67
 illustration-strokes =
     .title = Da borda externa em direção à aréola
     .alt = Passe a mão aberta de leve, da borda externa em direção à aréola. Pare antes de chegar a ela. Faça toda a volta.
     .stroke = De leve, em direção à aréola
     .stop = Pare antes da aréola
-# en: 12c7e57f
+# en: 0d781cd9
 illustration-circles =
     .title = Pequenos círculos em direção à aréola
     .alt = Faça pequenos círculos com as pontas de dois dedos, e deixe a pele se mover com os dedos. Levante os dedos e ponha-os um pouco mais perto da aréola. Cubra toda a área, mas não a aréola.
-    .circle = Pequenos círculos que movem a pele
+    .circle = Pequenos círculos
     .move = Levante, e um pouco mais perto da aréola
-# en: 1ecb9ae8
+    .skin = A pele se move com os dedos
+# en: 93f059e4
 illustration-parallel-hands =
     .title = O que cada mão faz
-    .alt = Ponha uma mão na parte de cima e a outra na parte de baixo. Faça círculos lentos com a mão de cima, e mantenha parada a de baixo. Depois, troque o que cada mão faz.
-    .upper = Mão de cima: círculos lentos
+    .alt = Ponha uma mão na parte de cima e a outra na parte de baixo. Faça círculos lentos com a mão de cima, e deixe a pele se mover com ela. Mantenha parada a de baixo. Depois, troque o que cada mão faz.
+    .upper = Mão de cima: círculos lentos, a pele acompanha
     .lower = Mão de baixo: fica parada
-# en: ecb5b531
+    .swap = Depois, troque
+# en: 5ccb6558
 illustration-rolling =
     .title = Entre as duas mãos abertas
     .alt = Segure com suavidade a área cheia entre as duas mãos abertas, e role essa área devagar. Faça uma pausa assim que deixar de ser agradável.
-    .roll = Role com suavidade e devagar
-# en: 8aca6410
+    .roll = Role devagar: uma mão sobe, a outra desce
+    .hold = Segure com suavidade entre as mãos abertas
+# en: 655d1a26
 illustration-back =
     .title = Polegares ao lado da coluna
     .alt = Incline-se para a frente e apoie a cabeça nos braços. Peça a quem ajuda você que ponha um polegar de cada lado da sua coluna, e que faça pequenos círculos, descendo do pescoço até as escápulas (os ossos das costas, abaixo dos ombros).
-    .start = Comece no pescoço
+    .start = Comece no pescoço, ao lado da coluna
     .circle = Pequenos círculos, até as escápulas
 # en: b02b4838
 illustration-nipple-touch =
     .title = Curto e leve
     .alt = Passe a ponta de um dedo no mamilo, de leve e por pouco tempo. Depois, comece a tirar leite.
     .touch = Passe a ponta de um dedo, de leve
-# en: 71a54a8b
+# en: cc476cd8
 illustration-reverse-pressure =
     .title = Pontas dos dedos em volta do mamilo
     .alt = Ponha as pontas dos dedos das duas mãos em volta da base do mamilo. Pressione com suavidade e de modo constante em direção às costelas por { $reverse-pressure } segundos. Depois, mude os dedos um pouco de lugar em volta do mamilo, e pressione de novo.
-    .around = Pontas dos dedos bem perto, em volta do mamilo
+    .around = Pontas dos dedos ao lado do mamilo
     .press = Pressão suave e constante em direção às costelas
 # en: 67cf5640
 illustration-armpit-strokes =

@@ -1,4 +1,4 @@
-# en: e4c3f8c5
+# en: 6a10d51f
 illustration-places =
     .title = Onde pôr as mãos
     .alt = Massaje o tecido mole a toda a volta, onde estão as glândulas. Deixe a aréola e o mamilo fora da massagem. Para extrair leite, ponha o polegar e os outros dedos sobre o círculo tracejado. Esse círculo fica a uma distância de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
@@ -9,13 +9,16 @@ illustration-places =
     .spot = O polegar e os outros dedos pressionam aqui
     .areola = Aréola: sem massagem
     .nipple = Mamilo: só um toque leve
+    .light = Toque: a pele não afunda
+    .press = Pressão: a pele afunda um pouco
+    .squeeze = Nunca aperte assim
 # en: e0c9daa4
 illustration-stimulate =
     .title = Um início suave
     .alt = Massaje suavemente a toda a volta. Depois toque no mamilo ao de leve com a ponta de um dedo, por pouco tempo.
     .massage = Primeiro, suavemente a toda a volta
     .touch = Depois, um toque leve
-# en: d7adcbe9
+# en: 42d0cca9
 illustration-find-spot =
     .title = A que distância do mamilo
     .alt = Comece na base do mamilo. Meça { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
@@ -26,68 +29,80 @@ illustration-find-spot =
         [one] polegada
        *[other] polegadas
     })
-    .base = Comece na base do mamilo
+    .base = Meça a partir da base do mamilo
     .spot = Procure aqui
-# en: 88a2252e
+    .sizes = Aréola pequena ou grande: a mesma distância
+# en: 8ad6ff05
 illustration-form-c =
     .title = Um C com o polegar e os outros dedos
     .alt = Ponha o polegar acima do mamilo e os outros dedos abaixo, todos à mesma distância dele. Mantenha o mamilo a meio, e segure um copo debaixo dele.
     .thumb = Polegar acima
     .fingers = Outros dedos abaixo
     .middle = Mamilo a meio
-    .cup = Copo por baixo
-# en: 0f539541
+    .cup = Outra mão: copo por baixo
+# en: c9519bf1
 illustration-express =
     .title = Três movimentos, uma e outra vez
-    .alt = Pressione a direito para trás, na direção das costelas. Junte suavemente o polegar e os outros dedos, e deixe a pele mover-se com eles. Solte por completo, e mantenha os dedos no mesmo ponto. Depois comece de novo.
+    .alt = Pressione a direito para trás, na direção das costelas. Junte suavemente o polegar e os outros dedos, e deixe a pele mover-se com eles. Mantenha a pressão durante cerca de { $hold } { $hold ->
+        [one] segundo
+       *[other] segundos
+    }. Solte por completo, e mantenha os dedos no mesmo ponto. Depois comece de novo.
     .press = Pressione para trás, na direção das costelas
-    .compress = Junte suavemente o polegar e os outros dedos
+    .compress = Junte com suavidade, mantenha { $hold } { $hold ->
+        [one] segundo
+       *[other] segundos
+    }
     .release = Solte, e mantenha os dedos no ponto
-# en: 5bdf54c9
+    .again = Depois comece de novo pelo primeiro
+# en: 4032d32f
 illustration-switch-sides =
     .title = De uma mama para a outra
-    .alt = Extraia leite de uma mama. Depois passe para a outra mama, e faça aí todos os passos.
+    .alt = Extraia leite de uma mama. Depois passe para a outra mama, e faça aí todos os passos. A seguir, repita mais uma vez em cada mama.
     .first = Primeiro, uma mama
     .second = Depois, a outra mama
+    .return = Depois, cada mama mais uma vez
 # en: 1c744f67
 illustration-strokes =
     .title = Da borda de fora na direção da aréola
     .alt = Passe a mão aberta ao de leve, da borda de fora na direção da aréola. Pare antes de chegar à aréola. Dê a volta toda.
     .stroke = Ao de leve, na direção da aréola
     .stop = Pare antes da aréola
-# en: 12c7e57f
+# en: 0d781cd9
 illustration-circles =
     .title = Círculos pequenos na direção da aréola
     .alt = Faça círculos pequenos com as pontas de dois dedos, e deixe a pele mover-se com os dedos. Levante os dedos e pouse-os um pouco mais perto da aréola. Percorra a zona toda, mas não a aréola.
-    .circle = Círculos pequenos que movem a pele
+    .circle = Círculos pequenos
     .move = Levante, e um pouco mais perto da aréola
-# en: 1ecb9ae8
+    .skin = A pele move-se com os dedos
+# en: 93f059e4
 illustration-parallel-hands =
     .title = O que cada mão faz
-    .alt = Ponha uma mão na parte de cima e a outra na parte de baixo. Faça círculos lentos com a mão de cima, e mantenha parada a de baixo. Depois troque o que cada mão faz.
-    .upper = Mão de cima: círculos lentos
+    .alt = Ponha uma mão na parte de cima e a outra na parte de baixo. Faça círculos lentos com a mão de cima, e deixe a pele mover-se com ela. Mantenha parada a de baixo. Depois troque o que cada mão faz.
+    .upper = Mão de cima: círculos lentos, a pele acompanha
     .lower = Mão de baixo: fica parada
-# en: ecb5b531
+    .swap = Depois troque
+# en: 5ccb6558
 illustration-rolling =
     .title = Entre as duas mãos abertas
     .alt = Segure suavemente a zona cheia entre as duas mãos abertas, e faça-a rolar devagar. Faça uma pausa logo que deixe de ser agradável.
-    .roll = Faça rolar devagar e suavemente
-# en: 8aca6410
+    .roll = Faça rolar devagar: uma mão sobe, a outra desce
+    .hold = Segure suavemente entre as mãos abertas
+# en: 655d1a26
 illustration-back =
     .title = Polegares ao lado da coluna
     .alt = Incline-se para a frente e apoie a cabeça nos braços. Deixe a pessoa que lhe faz a massagem pôr um polegar de cada lado da sua coluna, e fazer círculos pequenos do pescoço para baixo, até às omoplatas.
-    .start = Comece junto ao pescoço
+    .start = Comece junto ao pescoço, ao lado da coluna
     .circle = Círculos pequenos, até às omoplatas
 # en: b02b4838
 illustration-nipple-touch =
     .title = Curto e leve
     .alt = Passe a ponta de um dedo pelo mamilo, ao de leve e por pouco tempo. Depois passe a extrair leite.
     .touch = Passe a ponta de um dedo ao de leve
-# en: 71a54a8b
+# en: cc476cd8
 illustration-reverse-pressure =
     .title = Pontas dos dedos à volta do mamilo
     .alt = Ponha as pontas dos dedos das duas mãos à volta da base do mamilo. Pressione com suavidade e de forma constante na direção das costelas durante { $reverse-pressure } segundos. Depois mude os dedos um pouco de lugar, à volta do mamilo, e pressione outra vez.
-    .around = Pontas dos dedos bem perto, à volta do mamilo
+    .around = Pontas dos dedos ao lado do mamilo
     .press = Pressão suave e constante na direção das costelas
 # en: 67cf5640
 illustration-armpit-strokes =

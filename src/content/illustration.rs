@@ -58,7 +58,7 @@ items! {
         /// Where to massage, where not, and where thumb and fingers go to express.
         Places = "illustration-places" => IllustrationFacts {
             subject: Subject::Massage(MassageId::Massage),
-            labels: &[passage("glands"), passage("spot"), passage("areola"), passage("nipple")],
+            labels: &[passage("glands"), passage("spot"), passage("areola"), passage("nipple"), passage("light"), passage("press"), passage("squeeze")],
             quantities: &[Q::FingerDistance],
         };
         /// Step 1: a gentle massage, then a light touch.
@@ -70,7 +70,7 @@ items! {
         /// Step 2: the distance from the base of the nipple.
         FindSpot = "illustration-find-spot" => IllustrationFacts {
             subject: Subject::Step(StepId::FindSpot),
-            labels: &[passage("distance"), passage("base"), passage("spot")],
+            labels: &[passage("distance"), passage("base"), passage("spot"), passage("sizes")],
             quantities: &[Q::FingerDistance],
         };
         /// Step 3: thumb above, fingers below, a cup underneath.
@@ -82,13 +82,13 @@ items! {
         /// Step 4: press, compress, release, one after the other.
         Express = "illustration-express" => IllustrationFacts {
             subject: Subject::Step(StepId::Express),
-            labels: &[passage("press"), passage("compress"), passage("release")],
-            quantities: &[],
+            labels: &[passage("press"), passage("compress"), passage("release"), passage("again")],
+            quantities: &[Q::Hold],
         };
         /// Step 5: from one side to the other.
         SwitchSides = "illustration-switch-sides" => IllustrationFacts {
             subject: Subject::Step(StepId::SwitchSides),
-            labels: &[passage("first"), passage("second")],
+            labels: &[passage("first"), passage("second"), passage("return")],
             quantities: &[],
         };
         /// Flat, light strokes from the outer edge inwards.
@@ -100,19 +100,19 @@ items! {
         /// Small circles with two fingertips.
         Circles = "illustration-circles" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Circles),
-            labels: &[passage("circle"), passage("move")],
+            labels: &[passage("circle"), passage("move"), passage("skin")],
             quantities: &[],
         };
         /// One hand circles above, one supports below.
         ParallelHands = "illustration-parallel-hands" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::ParallelHands),
-            labels: &[passage("upper"), passage("lower")],
+            labels: &[passage("upper"), passage("lower"), passage("swap")],
             quantities: &[],
         };
         /// Gentle rolling between two hands.
         Rolling = "illustration-rolling" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Rolling),
-            labels: &[passage("roll")],
+            labels: &[passage("hold"), passage("roll")],
             quantities: &[],
         };
         /// A helper's thumbs on both sides of the spine.

@@ -12,13 +12,20 @@ pub(super) enum Paint {
     Air,
     /// Labels, and lines of things.
     Ink,
+    /// The reader's own skin: body, arms and hands are one.
     Skin,
-    /// Hands, a little apart from the skin that they touch.
-    Hand,
+    /// Skin in shade: the upper border of the breast, and a dent.
+    Shade,
+    /// The hand of a helper: never the reader's tone.
+    Helper,
+    /// The sleeve of a helper, who has one wherever a hand is not the reader's own.
+    Sleeve,
     /// Lines on skin, and its outline.
     SkinLine,
-    /// Areola and nipple.
     Areola,
+    /// The nipple stands out of the areola.
+    Nipple,
+    /// Lines on both.
     AreolaLine,
     /// Arrows, measures and the lines of labels.
     Accent,
@@ -31,14 +38,17 @@ pub(super) enum Paint {
 }
 
 impl Paint {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Paper,
         Self::Air,
         Self::Ink,
         Self::Skin,
-        Self::Hand,
+        Self::Shade,
+        Self::Helper,
+        Self::Sleeve,
         Self::SkinLine,
         Self::Areola,
+        Self::Nipple,
         Self::AreolaLine,
         Self::Accent,
         Self::Thing,
@@ -54,9 +64,12 @@ impl Paint {
             Self::Air => "b",
             Self::Ink => "i",
             Self::Skin => "s",
-            Self::Hand => "d",
+            Self::Shade => "d",
+            Self::Helper => "g",
+            Self::Sleeve => "v",
             Self::SkinLine => "l",
             Self::Areola => "a",
+            Self::Nipple => "o",
             Self::AreolaLine => "n",
             Self::Accent => "x",
             Self::Thing => "t",
@@ -83,6 +96,11 @@ impl Palette {
         Self { style: *style, theme }
     }
 
+    /// A tone of the same kind, away from its lines, so that they stand out from it even more.
+    fn away(tone: Color, share: f32) -> Color {
+        tone.mixed(if tone.line(DARK_LINE, LIGHT_LINE) == DARK_LINE { WHITE } else { BLACK }, share)
+    }
+
     pub fn color(&self, paint: Paint) -> Color {
         let pick = |light, dark, print| match self.theme {
             Theme::Dark => Color::hex(dark),
@@ -101,16 +119,16 @@ impl Palette {
             Paint::Hair => pick(0x3b_30_2c, 0x0c_0f_12, 0xd6_d6_d6),
             // A shade that a printer turns into few dots.
             Paint::Skin if on_paper => Color::hex(0xee_ee_ee),
-            Paint::Hand if on_paper => WHITE,
+            Paint::Shade if on_paper => Color::hex(0xa8_a8_a8),
+            Paint::Helper | Paint::Nipple if on_paper => WHITE,
             Paint::SkinLine | Paint::AreolaLine if on_paper => BLACK,
             Paint::Areola if on_paper => Color::hex(0xd6_d6_d6),
             Paint::Skin => self.style.skin,
-            // Away from its lines, so that they stand out from it even more.
-            Paint::Hand => self.style.skin.mixed(
-                if self.style.skin.line(DARK_LINE, LIGHT_LINE) == DARK_LINE { WHITE } else { BLACK },
-                0.28,
-            ),
+            Paint::Shade => self.style.skin.mixed(self.color(Paint::SkinLine), 0.3),
+            Paint::Helper => Self::away(self.style.skin, 0.55),
+            Paint::Sleeve => pick(0x9f_c5_b8, 0x2f_5d_50, 0xc4_c4_c4),
             Paint::Areola => self.style.areola,
+            Paint::Nipple => Self::away(self.style.areola, 0.34),
             Paint::SkinLine => self.style.skin.line(DARK_LINE, LIGHT_LINE),
             Paint::AreolaLine => self.style.areola.line(DARK_LINE, LIGHT_LINE),
         }
@@ -127,12 +145,14 @@ mod tests {
     const GRAPHICS: f64 = 3.0;
 
     /// Every line of the pictures with what it lies on.
-    const LINES: [(Paint, Paint, f64); 10] = [
+    const LINES: [(Paint, Paint, f64); 12] = [
         (Paint::Ink, Paint::Paper, TEXT),
         (Paint::Accent, Paint::Paper, TEXT),
         (Paint::SkinLine, Paint::Skin, GRAPHICS),
-        (Paint::SkinLine, Paint::Hand, GRAPHICS),
+        (Paint::SkinLine, Paint::Helper, GRAPHICS),
         (Paint::AreolaLine, Paint::Areola, GRAPHICS),
+        (Paint::AreolaLine, Paint::Nipple, GRAPHICS),
+        (Paint::Ink, Paint::Sleeve, GRAPHICS),
         (Paint::Ink, Paint::Air, GRAPHICS),
         (Paint::Ink, Paint::Thing, GRAPHICS),
         (Paint::Accent, Paint::Air, GRAPHICS),

@@ -23,7 +23,7 @@ impl Pen {
         const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
         let mut hash = fnv(&format!("{}{}", style.skin, style.areola));
         let mut prefix = "h".to_owned();
-        for _ in 0..4 {
+        for _ in 0..3 {
             prefix.extend(DIGITS.get((hash % 36) as usize).map(|&digit| char::from(digit)));
             hash /= 36;
         }

@@ -102,7 +102,7 @@ pub(super) fn number(value: f32) -> String {
 }
 
 /// Numbers one after the other. A minus sign parts two of them as well as a space does.
-fn numbers(values: &[f32]) -> String {
+pub(super) fn numbers(values: &[f32]) -> String {
     let mut text = String::new();
     for &value in values {
         let value = number(value);
@@ -200,13 +200,12 @@ pub(super) fn traced(points: &[P]) -> Vec<P> {
 
 /// The width of the lines that bodies and hands are drawn with.
 pub(super) const LINE: f32 = 1.6;
-/// The width of arrows, and of what they are set off from others with.
-const ARROW: f32 = 3.0;
-const CASING: f32 = 2.2;
+/// The width of the outline of a hand, half of which lies outside of it.
+pub(super) const EDGE: f32 = 2.1;
 
 /// Shapes drawn one over the other.
 pub(super) struct Sketch<'p> {
-    pen: &'p Pen,
+    pub pen: &'p Pen,
     pub out: String,
 }
 
@@ -219,8 +218,23 @@ impl<'p> Sketch<'p> {
         self.out += &format!("<path d=\"{data}\"{}/>", self.pen.paint(fill, stroke));
     }
 
+    /// What lies under the skin.
+    pub fn soft(&mut self, data: &str, fill: Paint) {
+        self.out += &format!("<path d=\"{data}\"{} opacity=\".55\"/>", self.pen.paint(Some(fill), None));
+    }
+
     pub fn line(&mut self, points: &[P]) {
-        self.path(&curve(points), None, Some((Paint::SkinLine, LINE)));
+        self.line_data(&curve(points));
+    }
+
+    /// A frame that is seen only while something lights it up.
+    pub fn lit(&mut self, width: f32, height: f32) {
+        let (width, height) = (number(width), number(height));
+        self.path(&format!("M0 0H{width}V{height}H0Z"), None, Some((Paint::Accent, 7.0)));
+    }
+
+    pub fn line_data(&mut self, data: &str) {
+        self.path(data, None, Some((Paint::SkinLine, LINE)));
     }
 
     pub fn circle(&mut self, P(x, y): P, radius: f32, fill: Option<Paint>, stroke: Option<(Paint, f32)>) {
@@ -242,17 +256,23 @@ impl<'p> Sketch<'p> {
         );
     }
 
-    /// What is drawn inside moves, where motion is wanted.
+    /// What is drawn inside is not seen, until its turn comes where motion is wanted.
     pub fn moving(&mut self, movement: &str, draw: impl FnOnce(&mut Self)) {
-        self.out += &format!("<g class=\"{}\">", self.pen.class(movement));
+        self.out += &format!("<g opacity=\"0\" class=\"{}\">", self.pen.class(movement));
         draw(self);
         self.out += "</g>";
     }
 
-    /// A round limb, such as a finger, with its outline.
+    /// A round limb, such as a finger, with its outline, which is stronger than lines on skin: it keeps a hand apart from a body of the
+    /// same tone.
     pub fn limb(&mut self, points: &[P], width: f32, fill: Paint) {
-        let data = curve(points);
-        self.path(&data, None, Some((Paint::SkinLine, width + 2.0 * LINE)));
+        self.limbs(&[points], width, fill);
+    }
+
+    /// Some at once, which have no line between them where they lie over each other.
+    pub fn limbs(&mut self, limbs: &[&[P]], width: f32, fill: Paint) {
+        let data: String = limbs.iter().map(|points| curve(points)).collect();
+        self.path(&data, None, Some((Paint::SkinLine, width + 2.0 * EDGE)));
         self.path(&data, None, Some((fill, width)));
     }
 
@@ -261,57 +281,20 @@ impl<'p> Sketch<'p> {
         self.out += &format!("<path d=\"{data}\"{}{dashes}/>", self.pen.paint(None, Some(stroke)));
     }
 
-    /// A line of the picture's own language, set off from whatever it crosses.
-    pub fn accent(&mut self, data: &str, width: f32) {
-        self.path(data, None, Some((Paint::Paper, width + 2.0 * CASING)));
-        self.path(data, None, Some((Paint::Accent, width)));
-    }
-
-    /// An arrow along a smooth line.
-    pub fn arrow(&mut self, points: &[P]) {
-        self.headed(points, 10.0);
-    }
-
-    /// With a head that is so long.
-    fn headed(&mut self, points: &[P], length: f32) {
-        let trace = traced(points);
-        let (Some(&tip), Some(&before)) = (trace.last(), trace.get(trace.len().saturating_sub(4))) else {
-            return;
+    /// A part of the picture with a window of its own, which clips what is drawn in it.
+    pub fn panel(&mut self, P(x, y): P, (width, height): (f32, f32), draw: impl FnOnce(&mut Self)) {
+        let at = |name: &str, value: f32| match number(value) {
+            value if value == "0" => String::new(),
+            value => format!(" {name}=\"{value}\""),
         };
-        let forward = (tip - before).unit();
-        let base = tip - forward * length;
-        let wing = forward.right() * (length * 0.65);
-        let head = straight(&[tip, base + wing, base - wing]) + "Z";
-        let mut shaft = points.to_vec();
-        if let Some(last) = shaft.last_mut() {
-            *last = base + forward * 3.0;
-        }
-        let shaft = curve(&shaft);
-        self.path(&shaft, None, Some((Paint::Paper, ARROW + 2.0 * CASING)));
-        self.path(&head, Some(Paint::Accent), Some((Paint::Paper, CASING)));
-        self.path(&shaft, None, Some((Paint::Accent, ARROW)));
-    }
-
-    /// An arrow around a circle, clockwise from `start`, in turns.
-    pub fn circling(&mut self, middle: P, radius: f32, start: f32, turns: f32) {
-        let points: Vec<_> =
-            (0..=8_u8).map(|step| middle.around(radius, start + turns * f32::from(step) / 8.0)).collect();
-        self.headed(&points, (radius * 1.1).min(10.0));
-    }
-
-    /// A distance, with a bar at each end.
-    pub fn measure(&mut self, from: P, to: P) {
-        let bar = (to - from).unit().right() * 5.0;
-        let data =
-            [straight(&[from, to]), straight(&[from - bar, from + bar]), straight(&[to - bar, to + bar])]
-                .concat();
-        self.accent(&data, 2.2);
-    }
-
-    /// A drop of milk, hanging from `top`.
-    pub fn drop(&mut self, top: P, size: f32) {
-        let data =
-            blob(&[top, top + P(-0.45, 0.85) * size, top + P(0.0, 1.3) * size, top + P(0.45, 0.85) * size]);
-        self.path(&data, Some(Paint::Milk), Some((Paint::Ink, LINE * 0.8)));
+        self.out += &format!(
+            "<svg{}{} width=\"{}\" height=\"{}\">",
+            at("x", x),
+            at("y", y),
+            number(width),
+            number(height)
+        );
+        draw(self);
+        self.out += "</svg>";
     }
 }

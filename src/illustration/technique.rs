@@ -1,163 +1,195 @@
 //! The pictures of the ways to massage.
 
-use super::body::{Front, Profile, Torso};
-use super::hand;
+use super::body::Front;
+use super::hand::{self, Flat, Pointing};
 use super::palette::Paint;
 use super::pen::Pen;
+use super::profile::Profile;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve};
+use super::step::{graze, own};
+use super::torso::Torso;
 use super::{Scene, WIDTH};
 use crate::content::look::BodyShape;
 
-const HEIGHT: f32 = 210.0;
+const HEIGHT: f32 = 222.0;
 
-fn front(sketch: &mut Sketch<'_>, nipple: P, scale: f32, shape: BodyShape) -> Front {
-    let front = Front::new(nipple, scale, shape);
-    sketch.window(WIDTH, HEIGHT, Paint::Skin);
-    front.draw(sketch);
-    front
+/// One side and the reader's own arm beside it, from shoulder to elbow.
+const CLOSE: f32 = 10.0;
+fn close(sketch: &mut Sketch<'_>, shape: BodyShape) -> Torso {
+    let torso = Torso::new(P(252.0, 116.0), CLOSE, shape);
+    sketch.window(WIDTH, HEIGHT, Paint::Air);
+    torso.draw(sketch, [false, true]);
+    torso
+}
+
+/// Both sides, and both arms.
+const WHOLE: f32 = 7.3;
+fn whole(sketch: &mut Sketch<'_>, shape: BodyShape) -> Torso {
+    let torso = Torso::new(P(160.0, 122.0), WHOLE, shape);
+    sketch.window(WIDTH, HEIGHT, Paint::Air);
+    torso.draw(sketch, [false, false]);
+    torso
 }
 
 pub(super) fn strokes(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
-    let front = front(&mut sketch, P(160.0, 106.0), 12.5, shape);
-    for turns in [0.1, 0.24, 0.38, 0.5, 0.62, 0.9] {
-        sketch.arrow(&[front.edge(turns), front.around(3.0, turns)]);
-    }
-    hand::flat(&mut sketch, Frame::new(front.around(5.2, 0.76), 11.0).turned(0.24).mirrored(), false);
-    Scene::new(HEIGHT, sketch).above("stroke", front.edge(0.1)).below("stop", front.around(2.3, 0.56))
+    let torso = close(&mut sketch, shape);
+    let lines =
+        [0.02, 0.14, 0.27, 0.4, 0.52, 0.9].map(|turns| [torso.around(6.4, turns), torso.around(2.9, turns)]);
+    sketch.brushes(&lines.each_ref().map(<[P; 2]>::as_slice));
+    let hand = Flat::own(Frame::new(torso.around(3.4, 0.75), 8.6).turned(0.19).mirrored());
+    own(&mut sketch, &torso, (-21.4, 9.0), hand.wrist(), |sketch, elbow| hand.draw(sketch, elbow));
+    Scene::new(HEIGHT, sketch).above("stroke", torso.around(6.0, 0.14)).below("stop", torso.around(2.2, 0.5))
 }
 
 pub(super) fn circles(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
-    let front = front(&mut sketch, P(160.0, 106.0), 12.5, shape);
-    let row = |radius: f32, turns: f32| front.around(radius, turns);
-    for turns in [0.12, 0.25, 0.52, 0.66, 0.79, 0.92] {
-        sketch.circling(row(5.4, turns), 9.5, 0.1, 0.8);
-    }
-    sketch.circling(row(3.6, 0.02), 8.0, 0.1, 0.8);
-    hand::pointing(&mut sketch, Frame::new(front.around(5.2, 0.36), 11.5).turned(-0.15), true);
+    let torso = close(&mut sketch, shape);
+    let at = |radius: f32, turns: f32| torso.around(radius, turns);
+    // From the outside in, along one spoke; then along the next.
+    let (one, next) = (0.05, 0.24);
+    sketch.circling(
+        &[at(7.0, one), at(4.2, one), at(6.8, next), at(4.2, next), at(5.4, 0.42)],
+        8.5,
+        0.1,
+        0.8,
+    );
+    let hop = |spoke: f32| [at(6.6, spoke + 0.035), at(5.6, spoke + 0.065), at(4.6, spoke + 0.05)];
+    sketch.brushes(&[&hop(one), &hop(next)]);
+    let hand = Pointing { frame: Frame::new(at(5.4, 0.68), 9.4).turned(0.17).mirrored(), two: true };
+    own(&mut sketch, &torso, (-21.4, 11.0), hand.wrist(), |sketch, elbow| hand.draw(sketch, elbow));
+    let mut skin = Sketch::new(pen);
+    skin.panel(P(0.0, 0.0), (150.0, 70.0), |sketch| {
+        sketch.window(150.0, 70.0, Paint::Air);
+        let f = Frame::new(P(84.0, 44.0), 9.0);
+        hand::touch(sketch, f, 190.0, 0.4);
+        // A freckle where it was, and where it is: as far as the finger went.
+        let [was, is, from, to] = f.all([(-4.4, 1.6), (1.8, 1.6), (-3.6, 1.6), (0.9, 1.6)]);
+        sketch.circle(was, 2.2, None, Some((Paint::SkinLine, 1.2)));
+        sketch.freckles(&[is]);
+        sketch.arrow(&[from, to]);
+        let ghost = f.all([(-7.0, -0.4), (-6.4, -1.7), (-0.6, -5.6)]);
+        sketch.dashed(&curve(&ghost), (Paint::Ink, 1.3), (2.2, 3.6));
+    });
     Scene::new(HEIGHT, sketch)
-        .above("circle", row(5.4, 0.12) + P(6.0, -7.0))
-        .above("move", row(3.6, 0.02) + P(-7.0, -4.0))
+        .above("circle", at(7.0, one))
+        .above("move", at(5.6, next + 0.06))
+        .numbered(&[at(8.6, one - 0.02), at(4.3, one - 0.1), at(8.4, next - 0.03)])
+        .strip(70.0, skin)
+        .in_strip("skin", 150.0, 35.0)
+}
+
+/// Two hands of the reader's own: that of the same side, and that of the other, which reaches across.
+fn hands(sketch: &mut Sketch<'_>, torso: &Torso, hands: [(&Flat, (f32, f32)); 2]) {
+    for (left, (hand, elbow)) in [true, false].into_iter().zip(hands) {
+        torso.arm(sketch, left, elbow, hand.wrist());
+        hand.draw(sketch, torso.at(if left { elbow.0 } else { -elbow.0 }, elbow.1));
+    }
 }
 
 pub(super) fn parallel_hands(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
-    let front = front(&mut sketch, P(160.0, 98.0), 12.0, shape);
-    hand::flat(&mut sketch, Frame::new(front.at(5.6, 7.8), 10.5).turned(0.25).mirrored(), false);
-    hand::flat(&mut sketch, Frame::new(front.at(-5.0, -5.8), 10.5).turned(-0.25), false);
-    sketch.circling(front.at(-1.0, -5.8), 15.0, 0.0, 0.88);
-    Scene::new(HEIGHT, sketch).above("upper", front.at(3.0, -7.0)).below("lower", front.at(2.6, 8.0))
+    let torso = whole(&mut sketch, shape);
+    let lower = Flat::own(Frame::new(torso.at(-3.6, 4.8), 6.6).turned(0.21).mirrored());
+    let upper = Flat::own(Frame::new(torso.at(-13.6, -5.4), 6.6).turned(-0.24));
+    hands(&mut sketch, &torso, [(&lower, (-20.6, 12.0)), (&upper, (-20.6, 9.0))]);
+    sketch.circling(&[torso.at(-2.6, -6.4)], 14.0, 0.0, 0.85);
+    Scene::new(HEIGHT, sketch)
+        .above("upper", torso.at(-8.0, -6.0))
+        .below("lower", torso.at(-9.6, 7.4))
+        .under("swap")
 }
 
 pub(super) fn rolling(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
-    let front = front(&mut sketch, P(160.0, 104.0), 12.0, shape);
-    hand::flat(&mut sketch, Frame::new(front.at(5.0, 7.2), 10.5).turned(0.25).mirrored(), false);
-    hand::flat(&mut sketch, Frame::new(front.at(-5.0, -5.2), 10.5).turned(-0.25), false);
-    for y in [-5.0, 7.2] {
-        sketch.arrow(&[front.at(0.0, y), front.at(3.6, y)]);
-        sketch.arrow(&[front.at(0.0, y), front.at(-3.6, y)]);
-    }
-    Scene::new(HEIGHT, sketch).below("roll", front.at(0.0, 7.2))
-}
-
-pub(super) fn back(pen: &Pen) -> Scene {
-    let mut sketch = Sketch::new(pen);
-    sketch.window(WIDTH, HEIGHT, Paint::Air);
-    let f = Frame::new(P(160.0, 112.0), 5.6);
-    // Forearms on the table, and the head on them.
-    for side in [f, f.mirrored()] {
-        sketch.limb(
-            &side.all([(-19.0, -4.0), (-20.0, -12.0), (-6.0, -17.5), (7.0, -17.0)]),
-            5.0 * f.scale,
-            Paint::Skin,
-        );
-    }
-    let head: Vec<P> = f
-        .all([
-            (0.0, -19.5),
-            (5.6, -17.0),
-            (6.8, -11.5),
-            (4.6, -6.6),
-            (0.0, -5.2),
-            (-4.6, -6.6),
-            (-6.8, -11.5),
-            (-5.6, -17.0),
-        ])
-        .to_vec();
-    let half =
-        [(-3.6, -7.0), (-5.2, -4.2), (-13.0, -3.2), (-19.6, -0.6), (-20.6, 4.0), (-17.0, 9.0), (-15.6, 24.0)];
-    let left = f.all(half);
-    let mut right = f.mirrored().all(half);
-    right.reverse();
-    let trunk = format!("{}{}Z", curve(&left), curve(&right).replacen('M', "L", 1));
-    sketch.path(&trunk, Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
-    sketch.path(&blob(&head), Some(Paint::Hair), Some((Paint::Ink, LINE)));
-    for side in [f, f.mirrored()] {
-        // Shoulder blade.
-        sketch.line(&side.all([(-6.4, 4.4), (-6.0, 9.0), (-8.6, 13.4), (-11.8, 10.4)]));
-    }
-    sketch.path(&curve(&f.all([(0.0, -2.0), (0.0, 8.0), (0.0, 18.0)])), None, Some((Paint::SkinLine, LINE)));
-    // The helper's hands lie on the shoulders, and the thumbs reach the spine.
-    for side in [f, f.mirrored()] {
-        let turn = if side.mirrored { -0.02 } else { 0.02 };
-        hand::flat(
-            &mut sketch,
-            Frame { origin: side.at(P(-8.0, -8.2)), scale: 5.1, ..side }.turned(turn),
-            true,
-        );
-    }
-    for y in [1.6, 6.0, 10.4] {
-        sketch.circling(f.at(P(-3.1, y)), 7.0, 0.1, 0.8);
-        sketch.circling(f.at(P(3.1, y)), 7.0, 0.1, 0.8);
-    }
-    Scene::new(HEIGHT, sketch).below("start", f.at(P(0.0, -3.0))).below("circle", f.at(P(3.8, 10.8)))
+    let torso = whole(&mut sketch, shape);
+    let outer = Flat::own(Frame::new(torso.at(-14.8, -4.4), 6.4).turned(0.045).mirrored());
+    let inner = Flat::own(Frame::new(torso.at(-2.4, -4.4), 6.4).turned(-0.07));
+    hands(&mut sketch, &torso, [(&outer, (-21.4, 16.0)), (&inner, (-17.6, 15.0))]);
+    let at = |x: f32, y: f32| torso.at(x, y);
+    sketch.arrows(&[&[at(-14.6, 4.0), at(-14.6, -1.0)], &[at(-1.9, -0.4), at(-1.4, 4.6)]]);
+    Scene::new(HEIGHT, sketch).above("hold", at(-3.0, -3.0)).below("roll", at(-13.6, 6.4))
 }
 
 pub(super) fn nipple_touch(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
-    let front = front(&mut sketch, P(160.0, 96.0), 14.0, shape);
-    hand::pointing(&mut sketch, Frame::new(front.at(0.6, 0.5), 13.0).turned(-0.16), false);
-    sketch.arrow(&[front.at(-0.9, 0.7), front.at(-1.0, -0.4), front.at(-0.2, -1.1), front.at(0.9, -0.8)]);
-    Scene::new(HEIGHT, sketch).above("touch", front.at(-0.4, -1.0))
+    sketch.window(WIDTH, HEIGHT, Paint::Air);
+    graze(&mut sketch, P(186.0, 100.0), 13.0, shape);
+    Scene::new(HEIGHT, sketch).above("touch", P(188.0, 80.0))
 }
 
 pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
+    const SIDE: f32 = 116.0;
+    const SCALE: f32 = 8.4;
     let mut sketch = Sketch::new(pen);
     // From the front, and beside it from the side, where the pressure goes.
-    sketch.out += "<svg width=\"206\" height=\"210\">";
-    let front = front(&mut sketch, P(103.0, 104.0), 15.0, shape);
-    let tips = [(-1.5, 0.4), (0.0, 0.0), (1.5, 0.4)];
-    hand::fingertips(&mut sketch, Frame::new(front.at(-1.85, 0.0), 14.0).turned(0.25), &tips);
-    hand::fingertips(&mut sketch, Frame::new(front.at(1.85, 0.0), 14.0).turned(-0.25), &tips);
-    sketch.out += "</svg><svg x=\"212\" width=\"108\" height=\"210\">";
-    sketch.window(108.0, HEIGHT, Paint::Air);
-    let profile = Profile::new(P(66.0, 104.0), 6.4, shape);
-    profile.draw(&mut sketch);
-    for side in [-1.0, 1.0] {
-        let at = |x: f32, y: f32| profile.at(x, y * side);
-        sketch.limb(&[at(9.0, 3.6), at(4.6, 3.0), at(0.7, 1.7)], 10.0, Paint::Hand);
-        sketch.arrow(&[at(5.6, 5.4), at(0.6, 5.4)]);
-    }
-    sketch.out += "</svg>";
+    let front = Front::new(P(100.0, 104.0), 13.5, shape);
+    sketch.panel(P(0.0, 0.0), (WIDTH - SIDE - 4.0, HEIGHT), |sketch| {
+        sketch.window(WIDTH, HEIGHT, Paint::Skin);
+        front.draw(sketch);
+        for side in [1.0, -1.0] {
+            let frame = Frame::new(front.at(-1.25 * side, 0.0), 12.5).turned(0.25 * side);
+            let frame = if side < 0.0 { frame } else { frame.mirrored() };
+            let wrist = frame.at(P(0.0, 14.0));
+            let elbow = wrist + P(-120.0 * side, 90.0);
+            hand::forearm(sketch, wrist, elbow, 12.5);
+            hand::fingertips(sketch, frame, 0.95, elbow);
+        }
+    });
+    let profile = Profile::new(P(62.0, 104.0), SCALE, shape).pressed(0.0, 1.0, 0.0).reach(0.85);
+    sketch.panel(P(WIDTH - SIDE, 0.0), (SIDE, HEIGHT), |sketch| {
+        sketch.window(SIDE, HEIGHT, Paint::Air);
+        profile.draw(sketch);
+        // Each hand lies on the body, above and below, and only its bent fingertips press.
+        for above in [true, false] {
+            let side = if above { -1.0 } else { 1.0 };
+            let tip = profile.contact(above).0 + P(0.75, 0.1 * side) * SCALE;
+            let by = |along: f32, out: f32| profile.beside(above, along, out);
+            let (wrist, back) = if above {
+                (profile.at(-6.6, -18.0), by(9.0, 1.6))
+            } else {
+                (profile.at(-4.0, 17.0), by(8.0, 2.4))
+            };
+            sketch.limb(&[wrist, back, by(6.6, 1.6)], 2.6 * SCALE, Paint::Skin);
+            sketch.limb(&[by(6.6, 1.6), by(4.0, 2.0), by(1.9, 1.8), tip], 1.5 * SCALE, Paint::Skin);
+            sketch.path(&curve(&[by(7.6, 1.6), by(5.6, 1.7)]), None, Some((Paint::Skin, 1.45 * SCALE)));
+        }
+        let arrows = [true, false].map(|above| {
+            let P(x, y) = profile.contact(above).0;
+            [P(x - 2.0, y), P(x - 4.6 * SCALE, y)]
+        });
+        sketch.arrows(&arrows.each_ref().map(<[P; 2]>::as_slice));
+    });
     Scene::new(HEIGHT, sketch)
-        .below("around", front.at(-1.7, 1.5))
-        .below("press", P(212.0, 0.0) + profile.at(5.6, 5.4))
+        .below("around", front.at(-1.6, 1.1))
+        .below("press", P(WIDTH - SIDE, 0.0) + profile.at(-3.2, 1.5))
 }
 
 pub(super) fn armpit_strokes(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
+    let torso = Torso::new(P(232.0, 136.0), 8.8, shape);
     sketch.window(WIDTH, HEIGHT, Paint::Air);
-    let torso = Torso::new(P(172.0, 130.0), 7.4, shape);
-    torso.draw(&mut sketch, false);
-    let nipple = torso.nipple(true);
-    let by = |x: f32, y: f32| nipple + P(x, y) * 7.4;
-    sketch.arrow(&[by(-3.0, -1.0), by(-5.2, -2.6), by(-7.6, -6.8)]);
-    sketch.arrow(&[by(-2.0, -2.6), by(-3.0, -5.6), by(-5.6, -9.4)]);
-    sketch.arrow(&[by(0.7, -3.0), by(1.4, -7.0), by(1.6, -12.6)]);
+    // Lying back on a pillow.
+    let pillow = blob(&[
+        torso.at(-23.0, -15.0),
+        torso.at(-10.0, -19.0),
+        torso.at(10.0, -19.0),
+        torso.at(12.0, -4.0),
+        torso.at(-22.0, -3.0),
+    ]);
+    sketch.path(&pillow, Some(Paint::Paper), Some((Paint::Ink, LINE)));
+    torso.draw(&mut sketch, [true, false]);
+    let at = |x: f32, y: f32| torso.at(x, y);
+    sketch.brushes(&[
+        &[at(-11.0, -1.2), at(-13.2, -3.0), at(-15.4, -7.2)],
+        &[at(-8.2, -2.6), at(-8.0, -7.0), at(-7.2, -13.2)],
+    ]);
+    // The other hand reaches across.
+    let hand = Flat::own(Frame::new(at(-9.0, -4.0), 7.4).turned(-0.16));
+    torso.arm(&mut sketch, false, (-21.0, 8.0), hand.wrist());
+    hand.draw(&mut sketch, at(21.0, 8.0));
     Scene::new(HEIGHT, sketch)
-        .above("armpit", by(-7.2, -8.4))
-        .above("collarbone", by(1.6, -14.2))
+        .above("armpit", at(-15.2, -7.6))
+        .above("collarbone", at(-7.2, -14.0))
         .under("ask")
 }
