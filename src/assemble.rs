@@ -18,13 +18,14 @@ use crate::content::term::TermId;
 use crate::content::{ITEMS, ItemId, NOTES, PICTURES, VERSION};
 use crate::facts::{Basis, PartFacts, PassageFacts, Phase};
 use crate::guide::Guide;
-use crate::item::{Block, Illustration, Item, Massage, Part, Session};
+use crate::item::{Block, Item, Massage, Part, Session};
 use crate::label::Labels;
 use crate::language::{Country, Direction, Status, Wording};
 use crate::lines::Walk;
 use crate::list::{List, Shelf};
 use crate::note::{Contested, SafetyNote, Term};
 use crate::passage::{Callout, KeyPoint, Paragraph, Passage, SignLine};
+use crate::picture::Illustration;
 use crate::words::Words;
 
 /// Which guide is made: what does not follow from its words.
@@ -193,6 +194,8 @@ impl<'w> Assembler<'w> {
             more,
             text,
             contested: self.contested(facts.contested),
+            // The last of its words, since they are another message.
+            illustration: if facts.urgency.is_sign() { None } else { self.illustration(id.as_str()) },
             phases: facts.phases,
             sources: facts.basis.sources,
             evidence: facts.basis.evidence,
@@ -373,10 +376,7 @@ impl<'w> Assembler<'w> {
         let (title, alt) = (self.words.text("title"), self.words.text("alt"));
         let mut keys = id.keys().walk();
         let labels = self.callouts.open();
-        for label in facts.labels {
-            let label = self.passage(label, &mut keys);
-            self.callouts.push(label.into());
-        }
+        self.passages(facts.labels, &mut keys, |assembler, label| assembler.callouts.push(label.into()));
         Some(Illustration {
             id,
             key: id.as_str(),

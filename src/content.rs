@@ -128,12 +128,12 @@ macro_rules! tables {
     };
 }
 tables! {
-    preparation::PreparationId: Preparation, summary false, why false, pictures false;
+    preparation::PreparationId: Preparation, summary false, why false, pictures true;
     massage::MassageId: Massage, summary false, why false, pictures true;
     technique::TechniqueId: Massage, summary true, why false, pictures true;
     step::StepId: Steps, summary true, why true, pictures true;
     session::SessionId: Sessions, summary true, why false, pictures false,
         fn blocks(self) -> (&'static [BlockId], &'static [PartFacts]) { (self.facts().blocks, self.facts().after) };
-    problem::ProblemId: Problems, summary true, why false, pictures false;
+    problem::ProblemId: Problems, summary true, why false, pictures true;
     topic::TopicId: Topics, summary false, why false, pictures true;
 }

@@ -3,6 +3,7 @@
 //! A picture is a [`Scene`]: shapes in a window, and labels outside of it with a line to what they name. The window is the same in
 //! every language; the labels take the room that their words need.
 
+mod avoid;
 mod body;
 mod hand;
 mod label;
@@ -11,6 +12,7 @@ mod palette;
 mod pen;
 mod person;
 mod profile;
+mod ready;
 mod sign;
 mod sketch;
 mod step;
@@ -22,8 +24,8 @@ mod wrap;
 pub use style::{Color, InvalidColor, Style};
 
 use crate::content::illustration::IllustrationId;
-use crate::item::Illustration;
 use crate::language::Direction;
+use crate::picture::Illustration;
 use label::Placed;
 use palette::Paint;
 use pen::Pen;
@@ -42,7 +44,7 @@ struct Scene {
     reads: bool,
     labels: Vec<Spot>,
     /// Where the numbers of its moments stand, from 1 on. They are written in the digits of the language.
-    numbers: Vec<P>,
+    numbers: Vec<(u32, P)>,
     /// A strip below it, with labels beside its drawings: its height, and its shapes.
     strip: Option<(f32, String)>,
 }
@@ -93,7 +95,14 @@ impl Scene {
     }
 
     fn numbered(mut self, at: &[P]) -> Self {
-        self.numbers.extend(at);
+        self.numbers.extend((1..).zip(at.iter().copied()));
+        self
+    }
+
+    /// Numbers for places that belong together by two.
+    fn pairs(mut self, at: &[(P, P)]) -> Self {
+        self.numbers
+            .extend((1..).zip(at).flat_map(|(number, &(one, other))| [(number, one), (number, other)]));
         self
     }
 
@@ -121,8 +130,8 @@ impl Scene {
                 Place::Under | Place::Beside { .. } | Place::Strip { .. } => {}
             }
         }
-        for number in &mut self.numbers {
-            *number = flip(*number);
+        for (_, at) in &mut self.numbers {
+            *at = flip(*at);
         }
         self
     }
@@ -145,6 +154,15 @@ fn scene(id: IllustrationId, pen: &Pen, style: &Style) -> Scene {
         IllustrationId::Back => person::back(pen),
         IllustrationId::NippleTouch => technique::nipple_touch(pen, shape),
         IllustrationId::ReversePressure => technique::reverse_pressure(pen, shape),
+        IllustrationId::NoSliding => avoid::sliding(pen, shape),
+        IllustrationId::NoPinching => avoid::pinching(pen, shape),
+        IllustrationId::NoDeepMassage => avoid::deep(pen),
+        IllustrationId::NoMassageInflamed => avoid::inflamed(pen, shape),
+        IllustrationId::WashHands => ready::wash_hands(pen),
+        IllustrationId::Comfort => person::comfort(pen, shape),
+        IllustrationId::Drops => ready::drops(pen, shape),
+        IllustrationId::Around => ready::around(pen, shape),
+        IllustrationId::Giving => person::giving(pen),
         IllustrationId::ArmpitStrokes => technique::armpit_strokes(pen, shape),
     }
 }

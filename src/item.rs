@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::content::illustration::IllustrationId;
 use crate::content::massage::MassageId;
 use crate::content::preparation::PreparationId;
 use crate::content::problem::ProblemId;
@@ -19,7 +18,8 @@ use crate::facts::{Evidence, Phase};
 use crate::language::Direction;
 use crate::list::List;
 use crate::note::{Contested, SafetyNote};
-use crate::passage::{Action, Callout, Paragraph, Tip};
+use crate::passage::{Action, Paragraph, Tip};
+use crate::picture::Illustration;
 use crate::text::Text;
 
 /// An item of the guide: a step, a technique, a topic, a preparation, a problem, and what all sessions and massage have in common
@@ -274,32 +274,6 @@ impl Part {
             Self::Tip(tip) => tip.phases,
         }
     }
-}
-
-/// A picture, in words of the guide's language.
-///
-/// It shows the actions of its item, so place it after the rules of that item, as the actions themselves. The feature `illustrations`
-/// draws it, when it is asked to: see `Illustration::draw`. An app with drawings of its own has use for the words as well.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Illustration {
-    /// Which one it is.
-    pub id: IllustrationId,
-    /// Its name in every format: "illustration-form-c".
-    pub key: &'static str,
-    /// The language of its words.
-    #[cfg_attr(feature = "schema", schemars(with = "crate::schema::LanguageTag"))]
-    pub lang: LanguageIdentifier,
-    /// The direction in which that is read.
-    pub direction: Direction,
-    /// A caption.
-    pub title: Text,
-    /// For a reader who does not see it: what to do, not what is drawn.
-    pub alt: Text,
-    /// The labels that stand in it, in reading order.
-    pub labels: List<Callout>,
 }
 
 /// By hand, since makers of types read `allOf` with a constant as a tagged union, and the derived form not.

@@ -103,6 +103,7 @@ mod numerals;
 #[cfg(feature = "overlay")]
 mod overlay;
 mod passage;
+mod picture;
 mod reader;
 mod reading;
 #[cfg(feature = "render")]
@@ -139,9 +140,7 @@ pub use guide::{Guide, Id};
 pub use id::UnknownId;
 #[cfg(feature = "illustrations")]
 pub use illustration::{Color, InvalidColor, Style};
-pub use item::{
-    Block, Illustration, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic,
-};
+pub use item::{Block, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic};
 pub use label::{Label, Labels, Names};
 pub use language::{Country, Direction, Language, Status, Wording, languages};
 #[cfg(feature = "overlay")]
@@ -151,6 +150,7 @@ pub use note::{Contested, SafetyNote, Term};
 #[cfg(feature = "overlay")]
 pub use overlay::{OverlayError, OverlayProblem};
 pub use passage::{Action, Callout, KeyPoint, Paragraph, SignLine, Tip};
+pub use picture::Illustration;
 pub use reader::{Reader, accept_language};
 pub use reading::{Reading, Shown, Turn};
 pub use text::Text;

@@ -8,8 +8,9 @@ use crate::content::session::{Length, Minutes};
 use crate::content::source::SourceId;
 use crate::facts::Phase;
 use crate::guide::Guide;
-use crate::item::{Block, Illustration, Part};
+use crate::item::{Block, Part};
 use crate::language::Direction;
+use crate::picture::Illustration;
 use crate::text::Text;
 use crate::view::ItemRef;
 

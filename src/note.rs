@@ -10,6 +10,7 @@ use crate::facts::{Evidence, Phase};
 use crate::language::Direction;
 use crate::list::List;
 use crate::passage::SignLine;
+use crate::picture::Illustration;
 use crate::text::Text;
 
 /// A safety note: a rule that guards an action, or a sign that tells when to get help. Its urgency says which.
@@ -45,6 +46,8 @@ pub struct SafetyNote {
     pub text: Text,
     /// Where sources disagree.
     pub contested: Option<Contested>,
+    /// Its picture, where it is a rule that has one: what not to do, beside what to do instead.
+    pub illustration: Option<Illustration>,
     /// When it applies.
     pub phases: &'static [Phase],
     /// The sources for it.

@@ -4,12 +4,11 @@ use unic_langid::LanguageIdentifier;
 
 use crate::content::{ItemId, Section};
 use crate::facts::{Evidence, Phase};
-use crate::item::{
-    Block, Illustration, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic,
-};
+use crate::item::{Block, Item, Massage, Part, Preparation, Problem, Session, Step, Technique, Topic};
 use crate::language::Direction;
 use crate::note::{Contested, SafetyNote, Term};
 use crate::passage::Paragraph;
+use crate::picture::Illustration;
 use crate::text::Text;
 
 /// An item of the guide, whatever kind it is: what tables of contents, searches, exports and renderers look at.
@@ -144,9 +143,11 @@ impl<'g> ItemRef<'g> {
             }
             Self::Problem(item) => item.view(),
             Self::Topic(item) => item.view(),
-            Self::Note(note) => {
-                View { sign: note.act.is_some().then_some(note), ..plain!(note, Safety, note.phases) }
-            }
+            Self::Note(note) => View {
+                sign: note.act.is_some().then_some(note),
+                illustration: note.illustration.as_ref(),
+                ..plain!(note, Safety, note.phases)
+            },
             Self::Term(term) => plain!(term, Terms, Phase::ALL),
         }
     }

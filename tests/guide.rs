@@ -48,6 +48,9 @@ fn every_id_gets_what_it_names_wherever_its_phase_has_it() {
             Subject::Technique(id) => id.facts().phases,
             Subject::Step(id) => id.facts().phases,
             Subject::Topic(id) => id.facts().phases,
+            Subject::Preparation(id) => id.facts().phases,
+            Subject::Problem(id) => id.facts().phases,
+            Subject::Rule(id) => id.facts().phases,
             _ => Phase::ALL,
         };
         all! { guide phase:

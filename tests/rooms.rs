@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src/`, each below those that may use it. The tables of content are one room.
-const ORDER: [&str; 31] = [
+const ORDER: [&str; 32] = [
     "schema",
     "id",
     "mark",
@@ -21,6 +21,7 @@ const ORDER: [&str; 31] = [
     "content",
     "label",
     "passage",
+    "picture",
     "note",
     "item",
     "view",

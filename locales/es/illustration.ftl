@@ -117,3 +117,62 @@ illustration-balloon =
     .alt = Practica con un globo que quede blando al llenarlo. El nudo hace de pezón. Forma una C detrás del nudo, presiona hacia atrás, junta el pulgar y los dedos, y suelta.
     .knot = El nudo hace de pezón
     .hold = Una C detrás del nudo
+# en: 05342c89
+illustration-wash-hands =
+    .title = Manos limpias, taza limpia
+    .alt = Lávate las manos con jabón y agua corriente, y sécalas con una toalla limpia. Ten lista una taza limpia y seca, o una cuchara.
+    .soap = Jabón y agua corriente
+    .cup = Taza limpia y seca
+    .towel = Toalla limpia
+# en: 8914ddea
+illustration-comfort =
+    .title = Sentarse o recostarse
+    .alt = Siéntate de modo que la espalda y los brazos descansen, e inclínate un poco hacia adelante. Para el masaje puedes recostarte.
+    .sit = Inclínate un poco hacia adelante
+    .lie = Recuéstate para el masaje
+    .rest = Deja descansar la espalda y los brazos
+# en: ecd198e7
+illustration-drops =
+    .title = Las primeras gotas
+    .alt = Sujeta una cuchara limpia debajo del pezón, y recoge todas las gotas. La primera leche es espesa, y lo normal es que salgan gotas pequeñas.
+    .drop = Gotas pequeñas y espesas
+    .spoon = Cuchara limpia debajo del pezón
+# en: 16413c59
+illustration-around =
+    .title = Otro lugar, la misma distancia
+    .alt = Levanta el pulgar y los dedos, y ponlos en otro lugar alrededor del pezón, a la misma distancia. Mantenlos uno frente a los otros, y presiona ahí como antes.
+    .pair = El pulgar frente a los dedos
+    .ring = La misma distancia todo alrededor
+# en: e4e59c80
+illustration-giving =
+    .title = Erguido, despierto, a sorbitos
+    .alt = Sienta a tu bebé en posición vertical, despierto y tranquilo, con una mano detrás de la cabeza y el cuello. Apoya ligeramente el borde del vasito en el labio de abajo, de modo que la leche apenas toque los labios. Deja que lama o sorba, y espera a que trague cada vez.
+    .awake = Despierto y erguido
+    .rim = Borde en el labio de abajo: tu bebé lame
+    .hold = Una mano detrás de la cabeza y el cuello
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = En el mismo punto, sin deslizar
+    .alt = Mantén el pulgar y los dedos sobre la misma piel mientras presionas. No dejes que se deslicen hacia el pezón.
+    .so = Así: los dedos no se mueven del punto
+    .not = Así no: los dedos se deslizan al pezón
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = Deja libre el pezón
+    .alt = Presiona detrás del pezón, no encima. No lo pellizques, no lo aprietes y no lo estires.
+    .free = Así: pezón libre
+    .pinch = No pellizques
+    .pull = No estires
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = Con suavidad, y solo con las manos
+    .alt = Presiona tan ligero que la piel se hunda solo un poco. No presiones con fuerza, no hundas los dedos, y no uses cepillo, peine ni aparato de masaje.
+    .soft = Así: poco hundido
+    .hard = No hondo
+    .tool = Sin aparatos
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = Manos fuera de una zona caliente que duele
+    .alt = Deja en paz una zona caliente, hinchada, roja o más oscura de lo habitual, o que duela mucho. No la masajees, no la presiones y no empujes un bulto.
+    .leave = Así: déjala en paz
+    .rub = Así no: masajearla

@@ -120,3 +120,62 @@ illustration-balloon =
     .alt = Exercez-vous sur un ballon de baudruche peu gonflé. Le nœud représente le mamelon. Formez un C derrière le nœud, appuyez vers l’arrière, rapprochez le pouce et les doigts, et relâchez.
     .knot = Le nœud, c’est le mamelon
     .hold = Un C derrière le nœud
+# en: 05342c89
+illustration-wash-hands =
+    .title = Mains propres, tasse propre
+    .alt = Lavez-vous les mains avec du savon, sous l’eau courante, et séchez-les avec une serviette propre. Préparez une tasse propre et sèche, ou une cuillère.
+    .soap = Savon et eau courante
+    .cup = Tasse propre et sèche
+    .towel = Serviette propre
+# en: 8914ddea
+illustration-comfort =
+    .title = Assis, ou à moitié allongé sur le dos
+    .alt = Asseyez-vous de façon à reposer le dos et les bras, et penchez-vous un peu en avant. Pour le massage, vous pouvez vous mettre à moitié allongée, sur le dos.
+    .sit = Penchez-vous un peu en avant
+    .lie = À moitié allongée pour le massage
+    .rest = Laissez reposer le dos et les bras
+# en: ecd198e7
+illustration-drops =
+    .title = Les premières gouttes
+    .alt = Tenez une cuillère propre sous le mamelon, et recueillez toutes les gouttes. Le premier lait est épais, et il vient en petites gouttes.
+    .drop = Petites gouttes épaisses
+    .spoon = Cuillère propre sous le mamelon
+# en: 16413c59
+illustration-around =
+    .title = Un autre endroit, la même distance
+    .alt = Soulevez le pouce et les doigts, et reposez-les à un autre endroit autour du mamelon, à la même distance. Gardez-les face à face, et appuyez là comme avant.
+    .pair = Pouce et doigts face à face
+    .ring = La même distance tout autour
+# en: e4e59c80
+illustration-giving =
+    .title = Bien droit, réveillé, à petites gorgées
+    .alt = Tenez votre bébé bien droit, réveillé et calme, une main derrière la tête et le cou. Posez légèrement le bord de la tasse sur la lèvre du bas, pour que le lait touche tout juste les lèvres. Laissez-le laper ou boire à petites gorgées, et attendez chaque fois qu’il avale.
+    .awake = Réveillé et bien droit
+    .rim = Bord sur la lèvre du bas : bébé lape
+    .hold = Une main derrière la tête et le cou
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = Au même endroit, sans glisser
+    .alt = Gardez le pouce et les doigts sur la même peau pendant que vous appuyez. Ne les laissez pas glisser vers le mamelon.
+    .so = Ainsi : les doigts restent en place
+    .not = Pas ainsi : les doigts glissent vers le mamelon
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = Laissez le mamelon libre
+    .alt = Appuyez derrière le mamelon, pas dessus. Ne le pincez pas, ne le serrez pas, et ne tirez pas dessus.
+    .free = Ainsi : mamelon libre
+    .pinch = Ne pincez pas
+    .pull = Ne tirez pas
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = Doucement, et seulement avec les mains
+    .alt = Appuyez si légèrement que la peau ne s’enfonce qu’un peu. N’appuyez pas fort, n’enfoncez pas les doigts, et n’utilisez ni brosse, ni peigne, ni appareil de massage.
+    .soft = Ainsi : peu enfoncé
+    .hard = Pas profond
+    .tool = Pas d’outils
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = Pas de mains sur une zone chaude et douloureuse
+    .alt = Laissez en paix une zone chaude, gonflée, très douloureuse, ou rouge ou plus foncée que d’habitude. Ne la massez pas, n’appuyez pas dessus, et ne poussez pas une boule.
+    .leave = Ainsi : laissez-la en paix
+    .rub = Pas ainsi : la masser

@@ -102,3 +102,62 @@ illustration-balloon =
     .alt = Berlatih dengan balon yang diisi, tetapi tidak sampai keras. Simpulnya menjadi seperti puting. Bentuk huruf C di belakang simpul, tekan ke belakang, rapatkan ibu jari dan jari-jari, dan lepaskan.
     .knot = Simpul sebagai puting
     .hold = Huruf C di belakang simpul
+# en: 05342c89
+illustration-wash-hands =
+    .title = Tangan bersih, cangkir bersih
+    .alt = Cuci tangan dengan sabun di bawah air mengalir, dan keringkan dengan handuk bersih. Siapkan cangkir yang bersih dan kering, atau sendok.
+    .soap = Sabun dan air mengalir
+    .cup = Cangkir bersih dan kering
+    .towel = Handuk bersih
+# en: 8914ddea
+illustration-comfort =
+    .title = Duduk atau setengah berbaring
+    .alt = Duduk supaya punggung dan lengan bisa rileks, dan condongkan badan sedikit ke depan. Untuk pijat, Anda bisa setengah berbaring.
+    .sit = Condong sedikit ke depan
+    .lie = Setengah berbaring untuk pijat
+    .rest = Biarkan punggung dan lengan rileks
+# en: ecd198e7
+illustration-drops =
+    .title = Tetes pertama
+    .alt = Pegang sendok bersih di bawah puting, dan tampung semua tetes. ASI pertama kental, dan wajar jika keluar sebagai tetes kecil.
+    .drop = Tetes kecil dan kental
+    .spoon = Sendok bersih di bawah puting
+# en: 16413c59
+illustration-around =
+    .title = Tempat lain, jarak yang sama
+    .alt = Angkat ibu jari dan jari-jari, lalu letakkan di tempat lain di sekeliling puting, pada jarak yang sama. Jaga agar saling berhadapan, dan tekan di sana seperti tadi.
+    .pair = Ibu jari dan jari-jari berhadapan
+    .ring = Jarak sama di sekelilingnya
+# en: e4e59c80
+illustration-giving =
+    .title = Tegak, terjaga, seteguk demi seteguk
+    .alt = Dudukkan bayi tegak, terjaga dan tenang, dengan satu tangan di belakang kepala dan leher. Letakkan tepi cangkir dengan ringan di bibir bawah, sehingga ASI hanya menyentuh bibir. Biarkan bayi menjilat atau menyesap, dan tunggu sampai setiap teguk ditelan.
+    .awake = Terjaga dan tegak
+    .rim = Tepi di bibir bawah: bayi menjilat
+    .hold = Satu tangan di belakang kepala dan leher
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = Di titik yang sama, tanpa bergeser
+    .alt = Tahan ibu jari dan jari-jari di kulit yang sama selama Anda menekan. Jangan biarkan bergeser ke arah puting.
+    .so = Begini: jari tetap di satu titik
+    .not = Bukan begini: jari bergeser ke puting
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = Biarkan puting bebas
+    .alt = Tekan di belakang puting, bukan pada puting. Jangan mencubit, memencet, atau menariknya.
+    .free = Begini: puting bebas
+    .pinch = Jangan cubit
+    .pull = Jangan tarik
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = Lembut, dan hanya dengan tangan
+    .alt = Tekan begitu ringan sehingga kulit hanya sedikit tertekan. Jangan menekan keras, jangan menekankan jari dalam-dalam, dan jangan memakai sikat, sisir, atau alat pijat.
+    .soft = Begini: tekan ringan
+    .hard = Jangan dalam
+    .tool = Jangan pakai alat
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = Jauhkan tangan dari area panas dan nyeri
+    .alt = Biarkan area yang panas, bengkak, sangat nyeri, atau lebih merah atau lebih gelap dari biasanya. Jangan memijatnya, jangan menekannya, dan jangan mendorong benjolan.
+    .leave = Begini: biarkan saja
+    .rub = Bukan begini: dipijat

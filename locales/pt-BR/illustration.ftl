@@ -117,3 +117,62 @@ illustration-balloon =
     .alt = Pratique em um balão de festa que você encheu sem deixar duro. O nó representa o mamilo. Forme um C atrás do nó, pressione para trás, junte o polegar e os dedos, e solte.
     .knot = O nó representa o mamilo
     .hold = Um C atrás do nó
+# en: 05342c89
+illustration-wash-hands =
+    .title = Mãos limpas, copo limpo
+    .alt = Lave as mãos com sabão em água corrente, e seque em uma toalha limpa. Deixe pronto um copo limpo e seco, ou uma colher.
+    .soap = Sabão e água corrente
+    .cup = Copo limpo e seco
+    .towel = Toalha limpa
+# en: 8914ddea
+illustration-comfort =
+    .title = Sentar ou recostar
+    .alt = Sente-se de modo que as costas e os braços possam descansar, e incline-se um pouco para a frente. Para a massagem, você pode se recostar.
+    .sit = Incline-se um pouco para a frente
+    .lie = Recoste-se para a massagem
+    .rest = Deixe descansar as costas e os braços
+# en: ecd198e7
+illustration-drops =
+    .title = As primeiras gotas
+    .alt = Segure uma colher limpa embaixo do mamilo, e recolha todas as gotas. O primeiro leite é grosso, e o esperado são gotas pequenas.
+    .drop = Gotas pequenas e grossas
+    .spoon = Colher limpa embaixo do mamilo
+# en: 16413c59
+illustration-around =
+    .title = Outro lugar, a mesma distância
+    .alt = Levante o polegar e os dedos, e ponha em outro lugar em volta do mamilo, à mesma distância. Mantenha o polegar de frente para os dedos, e pressione ali como antes.
+    .pair = Polegar de frente para os dedos
+    .ring = A mesma distância em toda a volta
+# en: e4e59c80
+illustration-giving =
+    .title = Na vertical, acordado, aos golinhos
+    .alt = Sente seu bebê na vertical, acordado e calmo, com uma mão atrás da cabeça e do pescoço. Apoie de leve a borda do copo no lábio de baixo, para o leite só tocar os lábios. Deixe seu bebê lamber ou beber aos golinhos, e espere cada gole ser engolido.
+    .awake = Acordado e na vertical
+    .rim = Borda no lábio de baixo: o bebê lambe
+    .hold = Uma mão atrás da cabeça e do pescoço
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = No mesmo ponto, sem deslizar
+    .alt = Mantenha o polegar e os dedos na mesma pele enquanto pressiona. Não deixe que deslizem em direção ao mamilo.
+    .so = Assim: os dedos ficam no ponto
+    .not = Assim não: os dedos deslizam até o mamilo
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = Deixe o mamilo livre
+    .alt = Pressione atrás do mamilo, não nele. Não belisque, não aperte e não puxe o mamilo.
+    .free = Assim: mamilo livre
+    .pinch = Não belisque
+    .pull = Não puxe
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = Com suavidade, e só com as mãos
+    .alt = Pressione tão de leve que a pele afunde só um pouco. Não pressione com força, não afunde os dedos, e não use escova, pente nem massageador.
+    .soft = Assim: bem de leve
+    .hard = Não fundo
+    .tool = Sem objetos
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = Mãos longe de uma área quente e dolorida
+    .alt = Deixe em paz uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não massageie, não pressione e não empurre um caroço.
+    .leave = Assim: deixe em paz
+    .rub = Assim não: massagear

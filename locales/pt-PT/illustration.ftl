@@ -117,3 +117,62 @@ illustration-balloon =
     .alt = Pratique num balão que encheu sem o esticar muito. O nó faz de mamilo. Forme um C atrás do nó, pressione para trás, junte o polegar e os outros dedos, e solte.
     .knot = O nó faz de mamilo
     .hold = Um C atrás do nó
+# en: 05342c89
+illustration-wash-hands =
+    .title = Mãos limpas, copo limpo
+    .alt = Lave as mãos com sabão, em água corrente, e seque-as numa toalha limpa. Tenha pronto um copo limpo e seco, ou uma colher.
+    .soap = Sabão e água corrente
+    .cup = Copo limpo e seco
+    .towel = Toalha limpa
+# en: 8914ddea
+illustration-comfort =
+    .title = Sentar-se ou recostar-se
+    .alt = Sente-se de modo a descansar as costas e os braços, e incline-se um pouco para a frente. Para a massagem, pode recostar-se.
+    .sit = Incline-se um pouco para a frente
+    .lie = Recoste-se para a massagem
+    .rest = Deixe descansar as costas e os braços
+# en: ecd198e7
+illustration-drops =
+    .title = As primeiras gotas
+    .alt = Segure uma colher limpa debaixo do mamilo, e apanhe todas as gotas. O primeiro leite é espesso, e o esperado são gotas pequenas.
+    .drop = Gotas pequenas e espessas
+    .spoon = Colher limpa debaixo do mamilo
+# en: 16413c59
+illustration-around =
+    .title = Outro sítio, a mesma distância
+    .alt = Levante o polegar e os outros dedos, e pouse-os noutro sítio à volta do mamilo, à mesma distância. Mantenha o polegar em frente dos outros dedos, e pressione aí como antes.
+    .pair = Polegar em frente dos outros dedos
+    .ring = A mesma distância a toda a volta
+# en: e4e59c80
+illustration-giving =
+    .title = Direito, acordado, aos golinhos
+    .alt = Sente o seu bebé bem direito, acordado e calmo, com uma mão atrás da cabeça e do pescoço. Encoste a borda do copo ao de leve ao lábio de baixo, para que o leite só toque nos lábios. Deixe-o lamber ou beber aos golinhos, e espere que engula cada gole.
+    .awake = Acordado e bem direito
+    .rim = Borda no lábio de baixo: o bebé lambe
+    .hold = Uma mão atrás da cabeça e do pescoço
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = No mesmo ponto, sem deslizar
+    .alt = Mantenha o polegar e os outros dedos na mesma pele enquanto pressiona. Não os deixe deslizar na direção do mamilo.
+    .so = Assim: os dedos ficam no ponto
+    .not = Assim não: os dedos deslizam até ao mamilo
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = Deixe o mamilo livre
+    .alt = Pressione atrás do mamilo, e não nele. Não o belisque, não o aperte e não o puxe.
+    .free = Assim: mamilo livre
+    .pinch = Não belisque
+    .pull = Não puxe
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = Com suavidade, e só com as mãos
+    .alt = Pressione tão ao de leve que a pele afunde só um pouco. Não pressione com força, não enterre os dedos, e não use escova, pente nem aparelho de massagem.
+    .soft = Assim: bem ao de leve
+    .hard = Não fundo
+    .tool = Sem objetos
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = Mãos longe de uma zona quente e dorida
+    .alt = Deixe em paz uma zona quente, inchada, muito dorida, ou vermelha ou mais escura do que o habitual. Não a massaje, não a pressione e não empurre um caroço.
+    .leave = Assim: deixe em paz
+    .rub = Assim não: massajar

@@ -102,3 +102,62 @@ illustration-balloon =
     .alt = Jizoeze kwa puto (baluni) lililojazwa bila kulikaza. Fundo lake liwe badala ya chuchu. Tengeneza umbo la C nyuma ya fundo, bonyeza kwenda nyuma, kutanisha kidole gumba na vidole vingine, kisha legeza.
     .knot = Fundo ni badala ya chuchu
     .hold = Umbo la C nyuma ya fundo
+# en: 05342c89
+illustration-wash-hands =
+    .title = Mikono safi, kikombe safi
+    .alt = Osha mikono kwa sabuni na maji yanayotiririka, na uikaushe kwa taulo safi. Weka tayari kikombe safi na kikavu, au kijiko.
+    .soap = Sabuni na maji yanayotiririka
+    .cup = Kikombe safi na kikavu
+    .towel = Taulo safi
+# en: 8914ddea
+illustration-comfort =
+    .title = Kukaa, au kuegemea nyuma
+    .alt = Kaa ili mgongo na mikono yako viweze kupumzika, na uiname mbele kidogo. Wakati wa kukanda unaweza kuegemea nyuma.
+    .sit = Inama mbele kidogo
+    .lie = Egemea nyuma unapokanda
+    .rest = Mgongo na mikono vipumzike
+# en: ecd198e7
+illustration-drops =
+    .title = Matone ya kwanza
+    .alt = Shika kijiko safi chini ya chuchu, na ukinge kila tone. Maziwa ya kwanza ni mazito, na hutoka kama matone madogo.
+    .drop = Matone madogo, mazito
+    .spoon = Kijiko safi chini ya chuchu
+# en: 16413c59
+illustration-around =
+    .title = Mahali pengine, umbali uleule
+    .alt = Inua kidole gumba na vidole vingine, na uviweke mahali pengine kuzunguka chuchu, kwa umbali uleule. Vibaki vikielekeana, na ubonyeze hapo kama mwanzo.
+    .pair = Gumba na vidole vielekeane
+    .ring = Umbali uleule pande zote
+# en: e4e59c80
+illustration-giving =
+    .title = Wima, macho, kidogo kidogo
+    .alt = Mkalishe mtoto wako wima, akiwa macho na ametulia, mkono mmoja ukiwa nyuma ya kichwa na shingo. Weka ukingo wa kikombe kwa mguso mwepesi kwenye mdomo wa chini, ili maziwa yaguse tu midomo. Mwache alambe au anywe kidogo kidogo, na usubiri kila anapomeza.
+    .awake = Macho na wima
+    .rim = Ukingo kwenye mdomo wa chini: mtoto analamba
+    .hold = Mkono nyuma ya kichwa na shingo
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = Mahali palepale, bila kutelezesha
+    .alt = Kidole gumba na vidole vingine vikae kwenye ngozi ileile unapobonyeza. Visiteleze kuelekea chuchu.
+    .so = Hivi: vidole vikae palepale
+    .not = Si hivi: vidole vinateleza kuelekea chuchu
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = Iache chuchu huru
+    .alt = Bonyeza nyuma ya chuchu, si juu yake. Usiifinye, usiiminye wala usiivute.
+    .free = Hivi: chuchu huru
+    .pinch = Usifinye
+    .pull = Usivute
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = Kwa upole, kwa mikono tu
+    .alt = Bonyeza kwa wepesi, ngozi ibonyee kidogo tu. Usibonyeze kwa nguvu, usichimbe kwa vidole, na usitumie brashi, kitana wala kifaa cha kukandia.
+    .soft = Hivi: kwa wepesi
+    .hard = Si kwa nguvu
+    .tool = Bila vifaa
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = Usiguse sehemu yenye joto inayouma
+    .alt = Acha bila kugusa sehemu yenye joto, iliyovimba, inayouma sana, au iliyo nyekundu au nyeusi kuliko kawaida. Usiikande, usiibonyeze, wala usisukume uvimbe (donge).
+    .leave = Hivi: usiguse
+    .rub = Si hivi: kukanda

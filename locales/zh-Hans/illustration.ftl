@@ -102,3 +102,62 @@ illustration-balloon =
     .alt = 先在没吹满、软软的气球上练习。气球的结当作乳头。在结的后方摆成C形，向后压，让拇指和其他手指靠拢，再松开。
     .knot = 结当作乳头
     .hold = 在结后方成C形
+# en: 05342c89
+illustration-wash-hands =
+    .title = 手干净，杯子干净
+    .alt = 用肥皂和流动的水洗手，用干净的毛巾擦干。准备好干净、干燥的杯子或小勺。
+    .soap = 肥皂和流动的水
+    .cup = 干净、干燥的杯子
+    .towel = 干净的毛巾
+# en: 8914ddea
+illustration-comfort =
+    .title = 坐着，或半躺着
+    .alt = 坐好，让背和手臂都能歇着，身体稍微前倾。按摩时可以半躺着。
+    .sit = 稍微前倾
+    .lie = 按摩时半躺着
+    .rest = 让背和手臂歇着
+# en: ecd198e7
+illustration-drops =
+    .title = 最初几滴奶
+    .alt = 把干净的小勺放在乳头下方，接住每一滴。最初的奶很稠，出来的是小小的几滴。
+    .drop = 小而稠的奶滴
+    .spoon = 乳头下方放干净的小勺
+# en: 16413c59
+illustration-around =
+    .title = 换个位置，距离一样
+    .alt = 抬起拇指和其他手指，放到乳头周围的另一个位置，距离不变。让它们面对面，在那里照样按压。
+    .pair = 拇指和其他手指面对面
+    .ring = 一圈都是同样的距离
+# en: e4e59c80
+illustration-giving =
+    .title = 竖直坐好、醒着、小口喝
+    .alt = 让宝宝醒着、平静、竖直坐好，一只手托住后脑和后颈。把杯沿轻轻搁在下唇上，让奶刚好碰到嘴唇。让宝宝自己舔或小口喝，每一口都等咽下去。
+    .awake = 醒着，竖直坐好
+    .rim = 杯沿在下唇上：宝宝自己舔
+    .hold = 一只手托住后脑和后颈
+# en: 5513f3d8
+illustration-no-sliding =
+    .title = 停在原处，不滑动
+    .alt = 按压时，拇指和其他手指停在同一处皮肤上。不要让它们滑向乳头。
+    .so = 这样：手指停在原处
+    .not = 不要这样：手指滑向乳头
+# en: 9577f0ae
+illustration-no-pinching =
+    .title = 不要动乳头
+    .alt = 按在乳头后方，不要按在乳头上。不要掐它，不要捏它，也不要拉它。
+    .free = 这样：不碰乳头
+    .pinch = 不要掐
+    .pull = 不要拉
+# en: 50d9b6a3
+illustration-no-deep-massage =
+    .title = 轻轻地，只用手
+    .alt = 轻轻按，让皮肤只陷下去一点。不要用力按，不要深深按进去，也不要用刷子、梳子或按摩器。
+    .soft = 这样：轻轻按
+    .hard = 不要按深
+    .tool = 不用工具
+# en: a0f3d9b7
+illustration-no-massage-inflamed =
+    .title = 发烫、疼痛的地方不要碰
+    .alt = 发烫、肿胀、很痛、发红或颜色比平时深的地方，不要去碰。不要按摩那里，不要按压，也不要推硬块。
+    .leave = 这样：不要碰
+    .rub = 不要这样：按摩

@@ -1,7 +1,10 @@
 //! Pictures: what each shows, and which labels stand in it. How they are drawn is in `src/illustration/`.
 
 use crate::content::massage::MassageId;
+use crate::content::preparation::PreparationId;
+use crate::content::problem::ProblemId;
 use crate::content::quantity::{QuantityId, QuantityId as Q};
+use crate::content::safety::SafetyNoteId;
 use crate::content::step::StepId;
 use crate::content::technique::TechniqueId;
 use crate::content::topic::TopicId;
@@ -19,6 +22,12 @@ pub enum Subject {
     Step(StepId),
     /// A topic.
     Topic(TopicId),
+    /// Something to do before the first touch.
+    Preparation(PreparationId),
+    /// Something that goes wrong.
+    Problem(ProblemId),
+    /// A rule: what not to do, beside what to do instead.
+    Rule(SafetyNoteId),
 }
 
 /// The facts of a picture.
@@ -41,6 +50,9 @@ impl Subject {
             Self::Technique(id) => id.as_str(),
             Self::Step(id) => id.as_str(),
             Self::Topic(id) => id.as_str(),
+            Self::Preparation(id) => id.as_str(),
+            Self::Problem(id) => id.as_str(),
+            Self::Rule(id) => id.as_str(),
         }
     }
 }
@@ -143,6 +155,60 @@ items! {
         Balloon = "illustration-balloon" => IllustrationFacts {
             subject: Subject::Topic(TopicId::Model),
             labels: &[passage("knot"), passage("hold")],
+            quantities: &[],
+        };
+        /// Clean hands, a clean towel, a clean cup.
+        WashHands = "illustration-wash-hands" => IllustrationFacts {
+            subject: Subject::Preparation(PreparationId::WashHands),
+            labels: &[passage("soap"), passage("cup"), passage("towel")],
+            quantities: &[],
+        };
+        /// Sitting and lying so that back and arms rest.
+        Comfort = "illustration-comfort" => IllustrationFacts {
+            subject: Subject::Preparation(PreparationId::Comfort),
+            labels: &[passage("sit"), passage("lie"), passage("rest")],
+            quantities: &[],
+        };
+        /// The first drops on a spoon.
+        Drops = "illustration-drops" => IllustrationFacts {
+            subject: Subject::Problem(ProblemId::OnlyDrops),
+            labels: &[passage("drop"), passage("spoon")],
+            quantities: &[],
+        };
+        /// Other places around the nipple, at the same distance.
+        Around = "illustration-around" => IllustrationFacts {
+            subject: Subject::Problem(ProblemId::FlowStops),
+            labels: &[passage("pair"), passage("ring")],
+            quantities: &[],
+        };
+        /// A baby who sits upright, awake, and laps from a cup.
+        Giving = "illustration-giving" => IllustrationFacts {
+            subject: Subject::Topic(TopicId::Giving),
+            labels: &[passage("awake"), passage("rim"), passage("hold")],
+            quantities: &[],
+        };
+        /// Fingers that stay on their spot, and fingers that slide.
+        NoSliding = "illustration-no-sliding" => IllustrationFacts {
+            subject: Subject::Rule(SafetyNoteId::NoSliding),
+            labels: &[passage("so"), passage("not")],
+            quantities: &[],
+        };
+        /// A nipple that is left free, one that is pinched, and one that is pulled.
+        NoPinching = "illustration-no-pinching" => IllustrationFacts {
+            subject: Subject::Rule(SafetyNoteId::NoPinching),
+            labels: &[passage("free"), passage("pinch"), passage("pull")],
+            quantities: &[],
+        };
+        /// A soft dent, a deep one, and a tool.
+        NoDeepMassage = "illustration-no-deep-massage" => IllustrationFacts {
+            subject: Subject::Rule(SafetyNoteId::NoDeepMassage),
+            labels: &[passage("soft"), passage("hard"), passage("tool")],
+            quantities: &[],
+        };
+        /// A hot, sore area that is left in peace, and one that is rubbed.
+        NoMassageInflamed = "illustration-no-massage-inflamed" => IllustrationFacts {
+            subject: Subject::Rule(SafetyNoteId::NoMassageInflamed),
+            labels: &[passage("leave"), passage("rub")],
             quantities: &[],
         };
     }

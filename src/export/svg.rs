@@ -4,7 +4,7 @@ use super::{Export, File};
 use crate::content::look::Theme;
 use crate::guide::Guide;
 use crate::illustration::Style;
-use crate::item::Illustration;
+use crate::picture::Illustration;
 
 pub(super) fn files(export: &Export<'_>, theme: Theme) -> Vec<File> {
     let file = |guide: &Guide, picture: &Illustration| {

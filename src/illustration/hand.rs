@@ -219,7 +219,7 @@ pub(super) fn touch(sketch: &mut Sketch<'_>, f: Frame, width: f32, deep: f32) {
             f.at(P(x, deep * (-(x / 1.5).powi(2)).exp()))
         })
         .collect();
-    let closed = curve(&skin) + &straight(&f.all([(half, 4.0), (-half, 4.0)])).replace('M', "L") + "Z";
+    let closed = curve(&skin) + &straight(&f.all([(half, 9.0), (-half, 9.0)])).replace('M', "L") + "Z";
     sketch.path(&closed, Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
     let at = |x: f32, y: f32| f.at(P(x, y + deep));
     sketch.limb(&[at(7.4, -6.4), at(2.6, -2.7), at(0.2, -0.95)], FINGER * f.scale, Paint::Skin);
@@ -239,10 +239,23 @@ pub(super) fn squeezed(sketch: &mut Sketch<'_>, f: Frame, width: f32) {
         (2.4, 0.0),
         (half, 0.0),
     ]);
-    let closed = curve(&skin) + &straight(&f.all([(half, 4.0), (-half, 4.0)])).replace('M', "L") + "Z";
+    let closed = curve(&skin) + &straight(&f.all([(half, 9.0), (-half, 9.0)])).replace('M', "L") + "Z";
     sketch.path(&closed, Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
     let side = |x: f32| f.all([(x * 3.4, -5.6), (x * 2.9, -3.4), (x * 1.45, -1.1)]);
     sketch.limbs(&[&side(1.0), &side(-1.0)], FINGER * f.scale, Paint::Skin);
+}
+
+/// A comb on the skin; the origin is on the skin, under it.
+pub(super) fn comb(sketch: &mut Sketch<'_>, f: Frame) {
+    let teeth: String = (-4..=4_i8)
+        .map(|step| straight(&f.all([(f32::from(step) * 0.7, -2.4), (f32::from(step) * 0.7, 0.0)])))
+        .collect();
+    sketch.path(&teeth, None, Some((Paint::Ink, 2.2)));
+    sketch.path(
+        &blob(&f.all([(-3.6, -2.4), (-3.4, -4.0), (3.4, -4.0), (3.6, -2.4)])),
+        Some(Paint::Thing),
+        Some((Paint::Ink, 1.8)),
+    );
 }
 
 /// A cup with a wide opening, in the reader's own hand, which comes from the right. The origin is the middle of the rim.
@@ -264,4 +277,15 @@ pub(super) fn cup(sketch: &mut Sketch<'_>, f: Frame) {
     sketch.path(&sides, Some(Paint::Thing), Some((Paint::Ink, 1.8)));
     let rim = blob(&f.all([(-3.6, 0.0), (0.0, -0.9), (3.6, 0.0), (0.0, 0.9)]));
     sketch.path(&rim, Some(Paint::Paper), Some((Paint::Ink, 1.8)));
+}
+
+/// A spoon that comes from the right; the origin is the middle of its bowl.
+pub(super) fn spoon(sketch: &mut Sketch<'_>, f: Frame) {
+    sketch.path(
+        &curve(&f.all([(1.6, 0.1), (5.0, -0.3), (11.0, 0.6)])),
+        None,
+        Some((Paint::Ink, 0.75 * f.scale)),
+    );
+    let bowl = blob(&f.all([(-2.0, -0.1), (0.0, -0.5), (2.0, -0.1), (1.2, 0.9), (-1.2, 0.9)]));
+    sketch.path(&bowl, Some(Paint::Thing), Some((Paint::Ink, 1.6)));
 }

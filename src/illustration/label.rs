@@ -7,8 +7,8 @@ use super::pen::Pen;
 use super::sketch::{P, Sketch, number, straight};
 use super::wrap::wrapped;
 use super::{Place, Scene, WIDTH, escaped};
-use crate::item::Illustration;
 use crate::language::Direction;
+use crate::picture::Illustration;
 
 /// The size of the letters. A picture that is 240 pixels wide shows them 12 pixels high.
 pub(super) const SIZE: f32 = 16.0;
@@ -53,7 +53,9 @@ pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direc
             .filter_map(|(name, target)| Some((name, target, text(name)?)))
             .collect();
         // In the order of what they name, so that no two lines cross.
-        let from_left = |target: Option<P>| target.map_or(0.0, |target| target.0);
+        // What is about the whole comes last.
+        let last = if direction == Direction::Rtl { f32::MIN } else { f32::MAX };
+        let from_left = |target: Option<P>| target.map_or(last, |target| target.0);
         spots.sort_by(|(_, a, _), (_, b, _)| from_left(*a).total_cmp(&from_left(*b)));
         #[allow(clippy::cast_precision_loss)]
         let width = WIDTH / spots.len().max(1) as f32;
@@ -139,7 +141,7 @@ pub(super) fn place(scene: &Scene, illustration: &Illustration, pen: &Pen, direc
 /// The numbers of a scene's moments, in discs.
 fn numbers(scene: &Scene, top: f32, language: &LanguageIdentifier, sketch: &mut Sketch<'_>) -> String {
     let mut texts = String::new();
-    for (value, &at) in (1..).zip(&scene.numbers) {
+    for &(value, at) in &scene.numbers {
         let at = at + P(0.0, top);
         sketch.circle(at, 10.0, Some(Paint::Ink), Some((Paint::Paper, 1.6)));
         texts += &format!(

@@ -2,10 +2,12 @@
 
 use super::Scene;
 use super::WIDTH;
-use super::hand::Flat;
+use super::hand::{self, Flat};
 use super::palette::Paint;
 use super::pen::Pen;
-use super::sketch::{Frame, LINE, P, Sketch, blob, curve, straight};
+use super::sketch::{EDGE, Frame, LINE, P, Sketch, blob, curve, straight};
+use super::step::{HALF, RIGHT};
+use crate::content::look::BodyShape;
 
 pub(super) fn back(pen: &Pen) -> Scene {
     const HEIGHT: f32 = 234.0;
@@ -70,4 +72,173 @@ pub(super) fn back(pen: &Pen) -> Scene {
     sketch.circling(&[f.at(P(-3.4, 3.4))], 7.0, -0.1, -0.8);
     sketch.brushes(&[&f.all([(2.8, 6.0), (2.8, 13.6)]), &f.all([(-2.8, 6.0), (-2.8, 13.6)])]);
     Scene::new(HEIGHT, sketch).below("start", f.at(P(-3.8, -0.6))).below("circle", f.at(P(2.8, 9.0)))
+}
+
+/// A head from the side, which looks to the right or, turned, up.
+fn head(sketch: &mut Sketch<'_>, f: Frame) {
+    let face = blob(&f.all([
+        (0.0, -10.0),
+        (7.5, -7.0),
+        (9.0, -1.0),
+        (11.2, 2.0),
+        (9.0, 3.4),
+        (8.8, 7.0),
+        (5.0, 10.4),
+        (-2.0, 9.0),
+        (-9.0, 4.0),
+        (-8.6, -6.0),
+    ]));
+    sketch.path(&face, Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
+    let hair = blob(&f.all([
+        (7.0, -8.4),
+        (0.0, -11.6),
+        (-9.6, -7.0),
+        (-11.0, 3.0),
+        (-6.0, 8.0),
+        (-3.4, 1.0),
+        (1.0, -3.6),
+    ]));
+    sketch.path(&hair, Some(Paint::Hair), Some((Paint::Ink, LINE)));
+    // A calm eye, and a smile.
+    let calm = curve(&f.all([(4.0, -0.4), (5.6, 0.5), (7.2, -0.2)]))
+        + &curve(&f.all([(5.4, 5.0), (7.0, 6.0), (8.6, 5.0)]));
+    sketch.path(&calm, None, Some((Paint::SkinLine, 1.4)));
+}
+
+pub(super) fn comfort(pen: &Pen, shape: BodyShape) -> Scene {
+    const HEIGHT: f32 = 200.0;
+    let mut sketch = Sketch::new(pen);
+    let full = shape == BodyShape::Full;
+    sketch.panel(P(0.0, 0.0), (HALF, HEIGHT), |sketch| {
+        sketch.window(HALF, HEIGHT, Paint::Air);
+        let chair = straight(&[P(22.0, 66.0), P(22.0, 198.0)])
+            + &straight(&[P(22.0, 158.0), P(92.0, 158.0), P(92.0, 198.0)]);
+        sketch.path(&chair, None, Some((Paint::Ink, 5.0)));
+        let cushion = blob(&[P(26.0, 84.0), P(42.0, 92.0), P(42.0, 146.0), P(26.0, 150.0)]);
+        sketch.path(&cushion, Some(Paint::Paper), Some((Paint::Ink, 1.8)));
+        // Neck, trunk, legs.
+        sketch.limb(&[P(72.0, 78.0), P(78.0, 58.0)], 13.0, Paint::Skin);
+        let breast = if full {
+            [P(92.0, 92.0), P(103.0, 106.0), P(90.0, 116.0)]
+        } else {
+            [P(88.0, 92.0), P(89.0, 104.0), P(87.0, 116.0)]
+        };
+        let mut trunk = vec![P(62.0, 72.0), P(80.0, 76.0)];
+        trunk.extend(breast);
+        trunk.extend([P(82.0, 134.0), P(80.0, 158.0), P(44.0, 158.0), P(42.0, 130.0), P(50.0, 90.0)]);
+        sketch.path(&blob(&trunk), Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
+        let leg = curve(&[P(56.0, 148.0), P(112.0, 146.0), P(122.0, 154.0), P(118.0, 204.0)]);
+        sketch.path(&leg, None, Some((Paint::Ink, 28.0)));
+        sketch.path(&leg, None, Some((Paint::Thing, 24.6)));
+        head(sketch, Frame::new(P(84.0, 42.0), 1.9).turned(0.06));
+        hand::cup(sketch, Frame::new(P(112.0, 124.0), 3.4));
+        sketch.limb(&[P(64.0, 84.0), P(68.0, 116.0), P(104.0, 134.0)], 11.0, Paint::Skin);
+        sketch.drop(P(104.0, 109.0), 9.0);
+    });
+    sketch.panel(RIGHT, (HALF, HEIGHT), |sketch| {
+        sketch.window(HALF, HEIGHT, Paint::Air);
+        sketch.path("M0 176H158V204H0Z", Some(Paint::Thing), Some((Paint::Ink, 1.8)));
+        let pillow = blob(&[
+            P(4.0, 92.0),
+            P(24.0, 76.0),
+            P(62.0, 112.0),
+            P(92.0, 168.0),
+            P(80.0, 177.0),
+            P(6.0, 177.0),
+        ]);
+        sketch.path(&pillow, Some(Paint::Paper), Some((Paint::Ink, 1.8)));
+        sketch.limb(&[P(54.0, 96.0), P(44.0, 84.0)], 13.0, Paint::Skin);
+        let breast = if full {
+            [P(82.0, 94.0), P(94.0, 98.0), P(93.0, 114.0)]
+        } else {
+            [P(76.0, 98.0), P(83.0, 105.0), P(90.0, 114.0)]
+        };
+        let mut trunk = vec![P(52.0, 84.0), P(64.0, 88.0)];
+        trunk.extend(breast);
+        trunk.extend([P(112.0, 142.0), P(118.0, 166.0), P(88.0, 174.0), P(66.0, 142.0), P(44.0, 104.0)]);
+        sketch.path(&blob(&trunk), Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
+        let leg = curve(&[P(104.0, 158.0), P(132.0, 138.0), P(146.0, 140.0), P(160.0, 172.0)]);
+        sketch.path(&leg, None, Some((Paint::Ink, 28.0)));
+        sketch.path(&leg, None, Some((Paint::Thing, 24.6)));
+        head(sketch, Frame::new(P(36.0, 66.0), 1.9).turned(-0.1));
+        sketch.limb(&[P(58.0, 98.0), P(74.0, 126.0), P(88.0, 100.0)], 11.0, Paint::Skin);
+    });
+    Scene::new(HEIGHT, sketch)
+        .above("sit", P(60.0, 100.0))
+        .above("lie", RIGHT + P(70.0, 92.0))
+        .below("rest", P(36.0, 120.0))
+}
+
+pub(super) fn giving(pen: &Pen) -> Scene {
+    const HEIGHT: f32 = 222.0;
+    let mut sketch = Sketch::new(pen);
+    sketch.window(WIDTH, HEIGHT, Paint::Air);
+    // The reader, from the side, with the baby upright on the lap. One arm comes from behind, with the cup.
+    let cup = Frame::new(P(134.0, 106.0), 6.0).turned(0.06);
+    let grip = Frame { mirrored: true, ..cup };
+    let wrist = grip.at(P(8.6, 4.8));
+    sketch.limb(&[P(40.0, 110.0), P(66.0, 158.0), wrist], 24.0, Paint::Skin);
+    let body = blob(&[
+        P(-20.0, 24.0),
+        P(24.0, 30.0),
+        P(56.0, 62.0),
+        P(66.0, 110.0),
+        P(60.0, 160.0),
+        P(86.0, 186.0),
+        P(220.0, 186.0),
+        P(262.0, 204.0),
+        P(262.0, 246.0),
+        P(-20.0, 246.0),
+    ]);
+    sketch.path(&body, Some(Paint::Thing), Some((Paint::Ink, 1.8)));
+    // The other reaches behind the baby's back, up to head and neck.
+    sketch.limb(
+        &[P(22.0, 84.0), P(56.0, 184.0), P(150.0, 210.0), P(234.0, 186.0), P(238.0, 136.0)],
+        24.0,
+        Paint::Skin,
+    );
+    let sleeve = curve(&[P(20.0, 78.0), P(30.0, 112.0), P(40.0, 146.0)]);
+    sketch.path(&sleeve, None, Some((Paint::Ink, 35.6)));
+    sketch.path(&sleeve, None, Some((Paint::Thing, 32.0)));
+    let gown = blob(&[
+        P(178.0, 118.0),
+        P(206.0, 116.0),
+        P(222.0, 146.0),
+        P(226.0, 196.0),
+        P(190.0, 206.0),
+        P(150.0, 200.0),
+        P(160.0, 158.0),
+    ]);
+    sketch.path(&gown, Some(Paint::Paper), Some((Paint::Ink, 1.8)));
+    let f = Frame::new(P(192.0, 84.0), 3.5).mirrored();
+    let face = blob(&f.all([
+        (0.0, -10.4),
+        (7.6, -7.6),
+        (9.6, -1.6),
+        (10.8, 1.4),
+        (9.4, 3.0),
+        (9.6, 4.8),
+        (8.2, 8.4),
+        (3.0, 10.6),
+        (-4.0, 9.4),
+        (-9.8, 3.4),
+        (-9.0, -6.0),
+    ]));
+    sketch.path(&face, Some(Paint::Skin), Some((Paint::SkinLine, EDGE)));
+    // Awake: an open eye. An ear, some hair, and a tongue that laps.
+    sketch.circle(f.at(P(5.4, -1.4)), 3.2, Some(Paint::SkinLine), None);
+    let lines = curve(&f.all([(-2.4, -1.0), (-4.0, 0.8), (-2.2, 2.6)]))
+        + &curve(&f.all([(-2.0, -10.2), (1.0, -12.0), (2.4, -9.4)]))
+        + &curve(&f.all([(3.6, -3.8), (5.4, -4.6), (7.2, -3.8)]));
+    sketch.path(&lines, None, Some((Paint::SkinLine, LINE)));
+    let tongue = blob(&f.all([(8.4, 4.6), (11.0, 4.8), (11.6, 5.8), (9.0, 6.4)]));
+    // The cup in the other hand, its rim on the lower lip, tilted a little.
+    hand::cup_in_hand(&mut sketch, grip, P(66.0, 158.0));
+    sketch.path(&tongue, Some(Paint::Areola), Some((Paint::SkinLine, 1.2)));
+    // Fingers behind head and neck.
+    sketch.limb(&[P(238.0, 150.0), P(236.0, 122.0), P(226.0, 104.0)], 12.0, Paint::Skin);
+    Scene::new(HEIGHT, sketch)
+        .above("awake", f.at(P(2.0, -8.0)))
+        .above("rim", cup.at(P(2.6, -0.4)))
+        .below("hold", P(236.0, 126.0))
 }

@@ -41,6 +41,11 @@ impl Profile {
         Self { reach, ..self }
     }
 
+    /// With the nipple drawn out, which a picture says not to do.
+    pub fn drawn(self, drawn: f32) -> Self {
+        Self { drawn, ..self }
+    }
+
     /// A point beside the skin at rest: so far along it from the base of the nipple, and so far out of the body.
     pub fn beside(&self, above: bool, length: f32, out: f32) -> P {
         let (skin, outwards) = self.along(above, length);
@@ -214,7 +219,9 @@ impl Profile {
             let (rest, out) = self.along(above, along);
             self.moved(rest - out * (0.5 * self.frame.scale))
         };
-        sketch.freckles(&[at(true, finger_distance() - 1.0), at(false, finger_distance() - 1.0)]);
+        // Where the fingers hide none.
+        let along = if self.reach < finger_distance() { finger_distance() } else { finger_distance() - 1.0 };
+        sketch.freckles(&[at(true, along), at(false, along)]);
     }
 
     /// Ribs cut across, one below the other before the lung: what "towards your ribs" points at.

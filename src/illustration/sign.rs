@@ -84,6 +84,14 @@ impl Sketch<'_> {
         self.path(&data, None, Some((Paint::Ink, 4.6)));
     }
 
+    /// So: a tick.
+    pub fn tick(&mut self, P(x, y): P, size: f32) {
+        let at = |dx: f32, dy: f32| P(x + dx * size, y + dy * size);
+        let data = straight(&[at(-1.1, 0.1), at(-0.3, 0.9), at(1.2, -1.0)]);
+        self.path(&data, None, Some((Paint::Paper, 9.0)));
+        self.path(&data, None, Some((Paint::Ink, 4.6)));
+    }
+
     /// Freckles: they show whether the skin goes along.
     pub fn freckles(&mut self, at: &[P]) {
         // A line without length is a dot.

@@ -120,7 +120,7 @@ pub(super) fn nipple_touch(pen: &Pen, shape: BodyShape) -> Scene {
 
 pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
     const SIDE: f32 = 116.0;
-    const SCALE: f32 = 8.4;
+    const SCALE: f32 = 6.8;
     let mut sketch = Sketch::new(pen);
     // From the front, and beside it from the side, where the pressure goes.
     let front = Front::new(P(100.0, 104.0), 13.5, shape);
@@ -136,7 +136,7 @@ pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
             hand::fingertips(sketch, frame, 0.95, elbow);
         }
     });
-    let profile = Profile::new(P(62.0, 104.0), SCALE, shape).pressed(0.0, 1.0, 0.0).reach(0.85);
+    let profile = Profile::new(P(80.0, 104.0), SCALE, shape).pressed(0.0, 1.1, 0.0).reach(0.85);
     sketch.panel(P(WIDTH - SIDE, 0.0), (SIDE, HEIGHT), |sketch| {
         sketch.window(SIDE, HEIGHT, Paint::Air);
         profile.draw(sketch);
@@ -151,8 +151,8 @@ pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
                 (profile.at(-4.0, 17.0), by(8.0, 2.4))
             };
             sketch.limb(&[wrist, back, by(6.6, 1.6)], 2.6 * SCALE, Paint::Skin);
-            sketch.limb(&[by(6.6, 1.6), by(4.0, 2.0), by(1.9, 1.8), tip], 1.5 * SCALE, Paint::Skin);
-            sketch.path(&curve(&[by(7.6, 1.6), by(5.6, 1.7)]), None, Some((Paint::Skin, 1.45 * SCALE)));
+            sketch.limb(&[by(6.6, 1.6), by(3.9, 2.5), by(1.4, 2.3), tip], 1.5 * SCALE, Paint::Skin);
+            sketch.path(&curve(&[by(7.6, 1.6), by(5.6, 1.9)]), None, Some((Paint::Skin, 1.45 * SCALE)));
         }
         let arrows = [true, false].map(|above| {
             let P(x, y) = profile.contact(above).0;
