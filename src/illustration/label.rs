@@ -175,3 +175,80 @@ fn leading(language: &LanguageIdentifier) -> f32 {
         _ => 1.25,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::wrap::measured;
+    use super::super::{Style, scene};
+    use super::*;
+    use crate::content::look::BodyShape;
+    use crate::picture::Illustration;
+
+    /// Left, top, right and bottom of a label, or of a panel.
+    type Area = [f32; 4];
+
+    fn attribute(element: &str, name: &str) -> f32 {
+        let value = element.split(&format!(" {name}=\"")).nth(1).and_then(|rest| rest.split('"').next());
+        value.map_or(0.0, |value| value.parse().unwrap())
+    }
+
+    /// Where the words of each label are, as wide as they may be in any font, and as tall as their lines.
+    fn areas(placed: &Placed, leading: f32) -> Vec<(String, Area)> {
+        let texts = placed.drawn.split("<text data-label=\"").skip(1);
+        texts
+            .map(|text| {
+                let name = text.split('"').next().unwrap().to_owned();
+                let mut area = [WIDTH, f32::MAX, 0.0, f32::MIN];
+                for line in text.split("</text>").next().unwrap().split("<tspan").skip(1) {
+                    let words = line.split('>').nth(1).unwrap().split('<').next().unwrap();
+                    let (x, y) = (attribute(line, "x"), attribute(line, "y"));
+                    let half = measured(words) * SIZE / 2.0;
+                    area = [
+                        area[0].min(x - half),
+                        area[1].min(y - SIZE * 0.8),
+                        area[2].max(x + half),
+                        area[3].max(y + SIZE * (leading - 1.05)),
+                    ];
+                }
+                (name, area)
+            })
+            .collect()
+    }
+
+    fn apart(one: &Area, other: &Area) -> bool {
+        one[2] <= other[0] || other[2] <= one[0] || one[3] <= other[1] || other[3] <= one[1]
+    }
+
+    #[test]
+    fn labels_of_every_language_have_room_and_lie_on_nothing() {
+        for language in crate::languages() {
+            let guide = crate::guide(language.tag());
+            let pictures: Vec<&Illustration> = guide.illustrations().collect();
+            assert_eq!(pictures.len(), crate::IllustrationId::ALL.len());
+            for picture in pictures {
+                for &shape in BodyShape::ALL {
+                    let style = Style::default().shape(shape);
+                    let pen = Pen::new(&style);
+                    let scene = scene(picture.id, &pen, &style);
+                    let placed = place(&scene, picture, &pen, picture.direction);
+                    let areas = areas(&placed, leading(&picture.lang));
+                    assert_eq!(areas.len(), picture.labels.len(), "{}", picture.id);
+                    let beside = scene.labels.iter().any(|spot| matches!(spot.place, Place::Beside { .. }));
+                    for (index, (name, area)) in areas.iter().enumerate() {
+                        let say = format!("{} {}.{name}: {area:?}", language.tag(), picture.id);
+                        assert!(area[0] >= 0.0 && area[2] <= WIDTH, "{say} is too wide");
+                        assert!(
+                            area[1] >= -2.0 && area[3] <= f32::from(placed.height) + 2.0,
+                            "{say} is too tall"
+                        );
+                        for (_, other) in areas.iter().skip(index + 1) {
+                            assert!(apart(area, other), "{say} lies on {other:?}");
+                        }
+                        let window = [0.0, placed.top, WIDTH, placed.top + scene.height];
+                        assert!(beside || apart(area, &window), "{say} lies on the drawing");
+                    }
+                }
+            }
+        }
+    }
+}

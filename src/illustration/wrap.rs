@@ -105,7 +105,7 @@ fn opens(character: char) -> bool {
 
 /// About how wide a text is in a sans-serif face, in heights of a letter, and rather too wide than too narrow: nobody knows the font
 /// that a reader has.
-fn measured(text: &str) -> f32 {
+pub(super) fn measured(text: &str) -> f32 {
     text.chars().map(advance).sum()
 }
 
