@@ -69,43 +69,60 @@ pub(super) fn places(pen: &Pen, shape: BodyShape) -> Scene {
         .in_strip("squeeze", WIDE, middle(2.0))
 }
 
+/// The balloon in the three moments of the fourth step: pressed back, brought together, let go. Its skin goes along, as skin does.
 pub(super) fn balloon(pen: &Pen) -> Scene {
+    const THIRD: f32 = 104.0;
+    const HEIGHT: f32 = 124.0;
+    const SCALE: f32 = 5.4;
     let mut sketch = Sketch::new(pen);
-    sketch.window(WIDTH, 226.0, Paint::Air);
-    let f = Frame::new(P(226.0, 100.0), 12.0);
-    // The knot points to the right, where the nipple of the other pictures does.
-    let skin = f.all([
-        (0.0, -0.7),
-        (-1.4, -2.4),
-        (-4.0, -5.4),
-        (-8.0, -6.8),
-        (-12.0, -5.4),
-        (-14.0, 0.0),
-        (-12.0, 5.4),
-        (-8.0, 6.8),
-        (-4.0, 5.4),
-        (-1.4, 2.4),
-        (0.0, 0.7),
-    ]);
-    sketch.path(&format!("{}Z", curve(&skin)), Some(Paint::Thing), Some((Paint::Ink, 1.8)));
-    sketch.path(
-        &blob(&f.all([
+    let mut numbers = vec![];
+    let left = |number: f32| number * (WIDTH - THIRD) / 2.0;
+    let (mut thumb, mut knot) = (P(0.0, 0.0), P(0.0, 0.0));
+    for (number, back, together) in [(0.0, 1.3, 0.0), (1.0, 1.3, 1.3), (2.0, 0.0, 0.0_f32)] {
+        let f = Frame::new(P(80.0, 58.0), SCALE);
+        let moved = |(x, y): (f32, f32)| {
+            let near = |to: f32| (-((x + 2.6).powi(2) + (y - to).powi(2)) / 6.0).exp();
+            let front = ((x + 9.0) / 6.0).clamp(0.0, 1.0);
+            f.at(P(x - back * front, y + together * (near(-4.2) - near(4.2))))
+        };
+        let half = [
             (-0.2, -0.6),
-            (0.6, -0.5),
-            (1.7, -1.1),
-            (1.9, 0.0),
-            (1.7, 1.1),
-            (0.6, 0.5),
-            (-0.2, 0.6),
-        ])),
-        Some(Paint::Thing),
-        Some((Paint::Ink, 1.8)),
-    );
-    sketch.path(&curve(&f.all([(-10.6, -4.0), (-8.6, -5.2), (-6.6, -5.2)])), None, Some((Paint::Milk, 4.0)));
-    let (thumb, index) = (f.at(P(-2.5, -4.4)), f.at(P(-2.5, 4.4)));
-    let hand = C::new(thumb, index, 11.0);
-    let elbow = hand.wrist() + P(-90.0, 60.0);
-    hand::forearm(&mut sketch, hand.wrist(), elbow, 11.0);
-    hand.draw(&mut sketch, elbow);
-    Scene::new(226.0, sketch).above("hold", thumb).above("knot", f.at(P(0.4, -0.2)))
+            (-1.4, -2.4),
+            (-2.6, -4.2),
+            (-4.0, -5.4),
+            (-8.0, -6.4),
+            (-12.0, -5.0),
+            (-13.6, 0.0),
+        ];
+        let mut skin: Vec<P> = half.iter().map(|&at| moved(at)).collect();
+        skin.extend(half.iter().rev().skip(1).map(|&(x, y)| moved((x, -y))));
+        let tied = [(-0.3, -0.6), (0.6, -0.5), (1.8, -1.2), (2.0, 0.0), (1.8, 1.2), (0.6, 0.5), (-0.3, 0.6)]
+            .map(moved);
+        let pad = |side: f32| moved((-2.6, 4.2 * side)) + P(0.1, 0.8 * side) * SCALE;
+        sketch.panel(P(left(number), 0.0), (THIRD, HEIGHT), |sketch| {
+            sketch.window(THIRD, HEIGHT, Paint::Air);
+            sketch.path(&(curve(&skin) + "Z"), Some(Paint::Thing), Some((Paint::Ink, 1.6)));
+            sketch.path(&blob(&tied), Some(Paint::Thing), Some((Paint::Ink, 1.6)));
+            let hand = C::new(pad(-1.0), pad(1.0), SCALE * 0.92).small();
+            let elbow = hand.wrist() + P(-50.0, 44.0);
+            hand::forearm(sketch, hand.wrist(), elbow, SCALE * 0.92);
+            hand.draw(sketch, elbow);
+            let by = |side: f32, x: f32, y: f32| pad(side) + P(x, y * side) * SCALE;
+            sketch.bare_arrows(
+                &match number {
+                    0.0 => [[by(-1.0, 6.2, 1.2), by(-1.0, 2.2, 1.2)], [by(1.0, 6.2, 1.2), by(1.0, 2.2, 1.2)]],
+                    1.0 => [[by(-1.0, 0.6, 5.2), by(-1.0, 0.6, 1.6)], [by(1.0, 3.2, 5.0), by(1.0, 1.9, 1.6)]],
+                    _ => [[by(-1.0, 0.6, 1.6), by(-1.0, 0.6, 5.2)], [by(1.0, 1.9, 1.6), by(1.0, 3.2, 5.0)]],
+                }
+                .each_ref()
+                .map(<[P; 2]>::as_slice),
+            );
+        });
+        if number == 0.0 {
+            thumb = pad(-1.0);
+        }
+        knot = P(left(number), 0.0) + moved((1.2, 0.0));
+        numbers.push(P(left(number) + 14.0, 14.0));
+    }
+    Scene::new(HEIGHT, sketch).above("hold", thumb).above("knot", knot).numbered(&numbers)
 }
