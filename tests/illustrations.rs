@@ -224,6 +224,64 @@ fn movement_is_only_for_those_who_want_it_and_the_still_shows_every_phase() {
     }
 }
 
+/// Of an element and what is in it.
+fn classes<'a>(node: Node<'a, 'a>) -> impl Iterator<Item = &'a str> {
+    node.attribute("class").into_iter().flat_map(str::split_whitespace)
+}
+
+#[test]
+fn at_every_moment_of_the_loop_the_hand_the_skin_and_the_nipple_stand_as_their_labels_say() {
+    let svg = english(IllustrationId::Express).draw(&Style::default());
+    let (_, rules) = svg.split_once("prefers-reduced-motion:no-preference){").unwrap();
+    let rules = rules.split_once("</style>").unwrap().0;
+    // What moves is named before the brace, and only whether it is seen changes.
+    let moved: BTreeSet<&str> =
+        rules.split('{').next().unwrap().split(',').map(|name| name.trim_start_matches('.')).collect();
+    assert_eq!(moved.len(), 3);
+    for property in rules.split(['{', ';', '}']).filter_map(|rule| rule.split_once(':')) {
+        assert!(["animation", "animation-delay", "opacity"].contains(&property.0), "{property:?}");
+    }
+    let document = Document::parse(&svg).unwrap();
+    let lit: Vec<_> =
+        document.descendants().filter(|&node| classes(node).any(|class| moved.contains(class))).collect();
+    assert_eq!(lit.len(), 3);
+    for frame in lit {
+        // A border around the frame: nothing of a body is in it, and a still does not show it.
+        assert_eq!(frame.attribute("opacity"), Some("0"));
+        let shapes: Vec<_> = frame.children().filter(Node::is_element).collect();
+        assert_eq!(shapes.len(), 1);
+        assert!(shapes[0].attribute("d").unwrap().starts_with("M0 0H"));
+    }
+}
+
+#[test]
+fn a_hand_is_the_readers_own_but_where_a_helper_is_meant() {
+    for &skin in SkinTone::ALL {
+        // Nothing else in a picture has these tones.
+        let style = Style::default().skin(skin).areola(AreolaTone::Brown).theme(Theme::Light);
+        let colors = |id: IllustrationId| -> BTreeSet<String> {
+            let svg = english(id).draw(&style);
+            let document = Document::parse(&svg).unwrap();
+            let painted =
+                document.descendants().flat_map(|node| ["fill", "stroke"].map(|name| node.attribute(name)));
+            painted.flatten().filter(|color| color.starts_with('#')).map(str::to_owned).collect()
+        };
+        let others: BTreeSet<String> = IllustrationId::ALL
+            .iter()
+            .filter(|&&id| id != IllustrationId::Back)
+            .flat_map(|&id| colors(id))
+            .collect();
+        let helpers: Vec<String> = colors(IllustrationId::Back).difference(&others).cloned().collect();
+        // The helper's hand, and the sleeve.
+        assert_eq!(helpers.len(), 2, "{skin}: {helpers:?}");
+        let own: Color = skin.into();
+        for color in helpers {
+            let color: Color = color.parse().unwrap();
+            assert!(color != own && color.contrast(own) > 1.15, "{skin}: {color}");
+        }
+    }
+}
+
 #[test]
 fn a_language_changes_the_words_of_a_picture_and_mirrors_no_side_of_a_body() {
     let style = Style::default().theme(Theme::Light);
