@@ -129,10 +129,10 @@ illustration-wash-hands =
     .towel = Serviette propre
 # en: 8914ddea
 illustration-comfort =
-    .title = Assis, ou à moitié allongé sur le dos
-    .alt = Asseyez-vous de façon à reposer le dos et les bras, et penchez-vous un peu en avant. Pour le massage, vous pouvez vous mettre à moitié allongée, sur le dos.
+    .title = Position assise, ou à moitié allongée
+    .alt = Asseyez-vous de façon à reposer le dos et les bras, et penchez-vous un peu en avant. Pour le massage, une position à moitié allongée, sur le dos, est possible aussi.
     .sit = Penchez-vous un peu en avant
-    .lie = À moitié allongée pour le massage
+    .lie = Position à moitié allongée pour le massage
     .rest = Laissez reposer le dos et les bras
 # en: ecd198e7
 illustration-drops =
