@@ -204,13 +204,14 @@ impl Profile {
         self.draw_ribs(sketch);
     }
 
-    /// The skin where it was before it was pressed.
+    /// Where the skin and the nipple are in another moment.
     pub fn ghost(&self, sketch: &mut Sketch<'_>) {
         let [above, below] = [true, false].map(|above| self.rest(above));
-        let mut rest: Vec<_> = above.iter().take(3).rev().copied().collect();
-        rest.extend(self.frame.all([(1.1, -0.3), (1.1, 0.3)]));
-        rest.extend(below.iter().take(3));
-        sketch.dashed(&curve(&rest), (Paint::Ink, 1.3), (2.2, 3.6));
+        let mut line: Vec<_> = above.iter().take(3).rev().copied().collect();
+        line.extend(self.frame.all([(1.1, -0.3), (1.1, 0.3)]));
+        line.extend(below.iter().take(3));
+        let line: Vec<_> = line.into_iter().map(|point| self.moved(point)).collect();
+        sketch.dashed(&curve(&line), (Paint::Ink, 1.3), (2.2, 3.6));
     }
 
     /// Freckles beside the fingers, on the skin as it is now.

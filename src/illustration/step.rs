@@ -107,7 +107,7 @@ pub(super) fn form_c(pen: &Pen, shape: BodyShape) -> Scene {
     let hand = C::new(thumb, index, SCALE);
     own(&mut sketch, &torso, (-20.6, 11.5), hand.wrist(), |sketch, elbow| hand.draw(sketch, elbow));
     // The other hand holds the cup where milk falls.
-    let cup = Frame::new(torso.at(-6.8, 10.4), SCALE * 1.05);
+    let cup = Frame::new(torso.at(-8.0, 10.6), SCALE * 1.05);
     let elbow = torso.at(18.4, 16.0);
     torso.arm(&mut sketch, false, (-18.4, 16.0), cup.at(P(8.6, 4.8)));
     hand::cup_in_hand(&mut sketch, cup, elbow);
@@ -115,7 +115,7 @@ pub(super) fn form_c(pen: &Pen, shape: BodyShape) -> Scene {
         .above("thumb", thumb)
         .above("middle", torso.nipple(true))
         .below("fingers", index)
-        .below("cup", cup.at(P(-1.0, 3.2)))
+        .below("cup", cup.at(P(-0.2, 4.4)))
 }
 
 /// How far the front goes back, how much farther the pads dent the skin, and how far each goes in, in centimetres.

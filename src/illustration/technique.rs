@@ -114,8 +114,8 @@ pub(super) fn rolling(pen: &Pen, shape: BodyShape) -> Scene {
 pub(super) fn nipple_touch(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
     sketch.window(WIDTH, HEIGHT, Paint::Air);
-    graze(&mut sketch, P(186.0, 100.0), 13.0, shape);
-    Scene::new(HEIGHT, sketch).above("touch", P(188.0, 80.0))
+    graze(&mut sketch, P(186.0, 104.0), 16.0, shape);
+    Scene::new(HEIGHT, sketch).above("touch", P(190.0, 80.0))
 }
 
 pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
