@@ -131,9 +131,10 @@ pub(super) fn comfort(pen: &Pen, shape: BodyShape) -> Scene {
         sketch.path(&leg, None, Some((Paint::Ink, 28.0)));
         sketch.path(&leg, None, Some((Paint::Thing, 24.6)));
         head(sketch, Frame::new(P(84.0, 42.0), 1.9).turned(0.06));
-        hand::cup(sketch, Frame::new(P(112.0, 124.0), 3.4));
-        sketch.limb(&[P(64.0, 84.0), P(68.0, 116.0), P(104.0, 134.0)], 11.0, Paint::Skin);
-        sketch.drop(P(104.0, 109.0), 9.0);
+        let nipple = if full { P(104.0, 108.0) } else { P(91.0, 108.0) };
+        hand::cup(sketch, Frame::new(nipple + P(6.0, 18.0), 3.4));
+        sketch.limb(&[P(64.0, 84.0), P(68.0, 116.0), nipple + P(0.0, 27.0)], 11.0, Paint::Skin);
+        sketch.drop(nipple, 9.0);
     });
     sketch.panel(RIGHT, (HALF, HEIGHT), |sketch| {
         sketch.window(HALF, HEIGHT, Paint::Air);

@@ -38,7 +38,7 @@ struct Explained<'g> {
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Piece<'g> {
-    Rule(Note<'g>),
+    Rule(Stated<'g>),
     Action {
         text: &'g Text,
     },
@@ -52,15 +52,23 @@ pub enum Piece<'g> {
     /// When to get help: signs that are equally urgent.
     Signs {
         urgency: Urgency,
-        signs: Vec<Note<'g>>,
+        signs: Vec<Stated<'g>>,
     },
 }
 
 #[derive(Serialize)]
-pub struct Note<'g> {
+pub struct Stated<'g> {
     note: &'g SafetyNote,
     /// Whether it stood on the page in full before.
     again: bool,
+    /// Of a rule: what not to do, beside what to do.
+    picture: Option<Picture<'g>>,
+}
+
+impl<'g> Stated<'g> {
+    fn new(note: &'g SafetyNote, again: bool) -> Self {
+        Self { note, again, picture: note.illustration.as_ref().map(Picture::new) }
+    }
 }
 
 /// A picture, and the room that it takes.
@@ -72,16 +80,19 @@ struct Picture<'g> {
     height: u16,
 }
 
+impl<'g> Picture<'g> {
+    fn new(illustration: &'g Illustration) -> Self {
+        let (width, height) = illustration.size();
+        Self { illustration, width, height }
+    }
+}
+
 impl<'g> Article<'g> {
     pub fn new(guide: &'g Guide, reading: &mut Reading<'g>, item: ItemRef<'g>) -> Self {
         let explained = |paragraph: &'g Paragraph| {
             // Those of massage have the names of the words before them.
             let word = if matches!(item, ItemRef::Massage(_)) { paragraph.name.parse().ok() } else { None };
             Explained { word: word.map(|word| guide.word(word)), text: &paragraph.text }
-        };
-        let picture = |illustration: &'g Illustration| {
-            let (width, height) = illustration.size();
-            Picture { illustration, width, height }
         };
         let otherwise = item.contested().map_or(&[][..], |contested| contested.sources);
         let cited = |source: &&Source| item.sources().contains(&source.id) || otherwise.contains(&source.id);
@@ -97,7 +108,7 @@ impl<'g> Article<'g> {
             note: if let ItemRef::Note(note) = item { Some(note) } else { None },
             why: item.why(),
             contested: item.contested(),
-            picture: item.illustration().map(picture),
+            picture: item.illustration().map(Picture::new),
             phases: item.phases(),
             sources: guide.sources.iter().filter(cited).collect(),
         }
@@ -120,12 +131,14 @@ fn pieces<'g>(all: &[Shown<'g>]) -> Vec<Piece<'g>> {
             (Shown::Sign(note) | Shown::SignAgain(note), Some(Piece::Signs { urgency, signs }))
                 if *urgency == note.urgency =>
             {
-                signs.push(Note { note, again });
+                signs.push(Stated::new(note, again));
             }
             (Shown::Sign(note) | Shown::SignAgain(note), _) => {
-                pieces.push(Piece::Signs { urgency: note.urgency, signs: vec![Note { note, again }] });
+                pieces.push(Piece::Signs { urgency: note.urgency, signs: vec![Stated::new(note, again)] });
             }
-            (Shown::Rule(note) | Shown::RuleAgain(note), _) => pieces.push(Piece::Rule(Note { note, again })),
+            (Shown::Rule(note) | Shown::RuleAgain(note), _) => {
+                pieces.push(Piece::Rule(Stated::new(note, again)));
+            }
             (Shown::Action(action), _) => pieces.push(Piece::Action { text: &action.text }),
             (Shown::Tip(tip), _) => pieces.push(Piece::Tip { text: &tip.text }),
         }
