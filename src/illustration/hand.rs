@@ -17,7 +17,13 @@ fn nail(from: P, tip: P, width: f32) -> String {
 }
 
 /// Fingers beside each other. Where they lie close they go over into each other, as at the knuckles.
-fn fingers<const N: usize>(sketch: &mut Sketch<'_>, rows: [&[P]; N], width: f32, paint: Paint, nails: bool) {
+pub(super) fn fingers<const N: usize>(
+    sketch: &mut Sketch<'_>,
+    rows: [&[P]; N],
+    width: f32,
+    paint: Paint,
+    nails: bool,
+) {
     sketch.limbs(&rows, width, paint);
     if nails {
         let nails = rows.map(|points| match points {

@@ -95,22 +95,17 @@ pub(super) fn around(pen: &Pen, shape: BodyShape) -> Scene {
     front.draw(&mut sketch);
     front.ring(&mut sketch);
     let reach = NIPPLE + finger_distance();
-    let mut numbers = vec![];
-    for (turns, ends) in [(0.0, 0.5), (0.125, 0.625), (0.25, 0.75)] {
-        for at in [turns, ends] {
-            // The pads of a thumb and a finger.
-            sketch.circle(front.around(reach, at), 11.0, Some(Paint::Skin), Some((Paint::SkinLine, 2.4)));
-            numbers.push((turns, front.around(reach + 1.5, at)));
-        }
+    let outside = |turns: f32| front.around(reach + 1.5, turns);
+    // The pads of a thumb and a finger, three times.
+    let pairs = [0.0, 0.125, 0.25].map(|turns| (turns, turns + 0.5));
+    for at in pairs.into_iter().flat_map(<[f32; 2]>::from) {
+        sketch.circle(front.around(reach, at), 11.0, Some(Paint::Skin), Some((Paint::SkinLine, 2.4)));
     }
-    let turn = |from: f32, to: f32| -> Vec<P> {
-        (0..=4_u8).map(|step| front.around(reach + 1.5, from + (to - from) * f32::from(step) / 4.0)).collect()
-    };
-    sketch.arrows(&[&turn(0.035, 0.09), &turn(0.16, 0.215), &turn(0.535, 0.59), &turn(0.66, 0.715)]);
-    let first: Vec<P> = numbers.iter().map(|(_, at)| *at).collect();
-    let [a, aa, b, bb, c, cc] = first[..] else { return Scene::new(HEIGHT, sketch) };
+    let turns = [(0.035, 0.09), (0.16, 0.215), (0.535, 0.59), (0.66, 0.715)]
+        .map(|(from, to)| [0.0, 0.5, 1.0].map(|share| outside(from + (to - from) * share)));
+    sketch.arrows(&turns.each_ref().map(<[P; 3]>::as_slice));
     Scene::new(HEIGHT, sketch)
         .above("pair", front.around(reach, 0.0))
         .below("ring", front.around(reach, 0.43))
-        .pairs(&[(a, aa), (b, bb), (c, cc)])
+        .pairs(&pairs.map(|(one, other)| (outside(one), outside(other))))
 }

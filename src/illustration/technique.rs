@@ -128,12 +128,12 @@ pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
         sketch.window(WIDTH, HEIGHT, Paint::Skin);
         front.draw(sketch);
         for side in [1.0, -1.0] {
-            let frame = Frame::new(front.at(-1.25 * side, 0.0), 12.5).turned(0.25 * side);
+            let frame = Frame::new(front.at(-1.35 * side, 0.0), 12.5).turned(0.25 * side);
             let frame = if side < 0.0 { frame } else { frame.mirrored() };
             let wrist = frame.at(P(0.0, 14.0));
             let elbow = wrist + P(-120.0 * side, 90.0);
             hand::forearm(sketch, wrist, elbow, 12.5);
-            hand::fingertips(sketch, frame, 0.95, elbow);
+            hand::fingertips(sketch, frame, 1.05, elbow);
         }
     });
     let profile = Profile::new(P(80.0, 104.0), SCALE, shape).pressed(0.0, 1.1, 0.0).reach(0.85);
@@ -146,13 +146,14 @@ pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
             let tip = profile.contact(above).0 + P(0.75, 0.1 * side) * SCALE;
             let by = |along: f32, out: f32| profile.beside(above, along, out);
             let (wrist, back) = if above {
-                (profile.at(-6.6, -18.0), by(9.0, 1.6))
+                (profile.at(-5.4, -18.0), by(9.4, 2.0))
             } else {
-                (profile.at(-4.0, 17.0), by(8.0, 2.4))
+                (profile.at(-3.4, 17.0), by(8.4, 2.8))
             };
-            sketch.limb(&[wrist, back, by(6.6, 1.6)], 2.6 * SCALE, Paint::Skin);
-            sketch.limb(&[by(6.6, 1.6), by(3.9, 2.5), by(1.4, 2.3), tip], 1.5 * SCALE, Paint::Skin);
-            sketch.path(&curve(&[by(7.6, 1.6), by(5.6, 1.9)]), None, Some((Paint::Skin, 1.45 * SCALE)));
+            sketch.limb(&[wrist, back, by(6.6, 2.0)], 3.4 * SCALE, Paint::Skin);
+            let finger = [by(6.6, 1.8), by(4.2, 2.7), by(1.7, 2.5), tip];
+            hand::fingers(sketch, [&finger], 1.6 * SCALE, Paint::Skin, true);
+            sketch.path(&curve(&[by(7.6, 1.8), by(5.4, 2.2)]), None, Some((Paint::Skin, 1.55 * SCALE)));
         }
         let arrows = [true, false].map(|above| {
             let P(x, y) = profile.contact(above).0;
