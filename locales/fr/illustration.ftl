@@ -129,7 +129,7 @@ illustration-wash-hands =
     .towel = Serviette propre
 # en: 8914ddea
 illustration-comfort =
-    .title = Position assise, ou à moitié allongée
+    .title = S’asseoir, ou s’allonger à moitié
     .alt = Asseyez-vous de façon à reposer le dos et les bras, et penchez-vous un peu en avant. Pour le massage, une position à moitié allongée, sur le dos, est possible aussi.
     .sit = Penchez-vous un peu en avant
     .lie = Position à moitié allongée pour le massage
