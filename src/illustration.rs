@@ -1,7 +1,7 @@
 //! Pictures: drawn by code from shared parts, so that one family of lines shows every step.
 //!
-//! A picture is a [`Scene`]: shapes in a window, and labels outside of it with a line to what they name. The window is the same in
-//! every language; the labels take the room that their words need.
+//! A picture is a [`Scene`]: shapes in a window, and labels outside of it with a line to what they name; some have a strip below, where a sign is
+//! explained. Both are the same in every language; the labels take the room that their words need.
 
 mod avoid;
 mod body;

@@ -1,11 +1,11 @@
 //! What a rule says not to do, beside what to do instead. A tick and a cross tell them apart, and no colour.
 
-use super::hand::{self, C, Pointing};
+use super::hand::{self, Pointing};
 use super::palette::Paint;
 use super::pen::Pen;
 use super::profile::Profile;
 use super::sketch::{Frame, LINE, P, Sketch, blob, curve};
-use super::step::{HALF, RIGHT, held, own};
+use super::step::{HALF, RIGHT, grasp, held, own};
 use super::torso::Torso;
 use super::{Scene, WIDTH};
 use crate::content::look::BodyShape;
@@ -19,7 +19,7 @@ fn third(number: f32) -> P {
 
 /// A side in profile for a frame of that width.
 fn profile(shape: BodyShape, x: f32, y: f32, scale: f32) -> Profile {
-    let back = if shape == BodyShape::Flat { 2.6 * scale } else { 0.0 };
+    let back = if shape == BodyShape::Flat { 1.2 * scale } else { 0.0 };
     Profile::new(P(x - back, y), scale, shape)
 }
 
@@ -62,10 +62,7 @@ pub(super) fn pinching(pen: &Pen, shape: BodyShape) -> Scene {
             let side = profile(shape, 70.0 - 5.0 * out, 66.0, SCALE).drawn(out);
             side.draw(sketch);
             let tip = side.nipple_tip();
-            let hand = C::new(tip + P(-0.3, -1.35) * SCALE, tip + P(-0.3, 1.2) * SCALE, SCALE * 0.9);
-            let elbow = hand.wrist() + P(-9.0, 9.0) * SCALE;
-            hand::forearm(sketch, hand.wrist(), elbow, SCALE * 0.9);
-            hand.draw(sketch, elbow);
+            grasp(sketch, tip + P(-0.3, -1.35) * SCALE, tip + P(-0.3, 1.2) * SCALE, SCALE);
             if out > 0.0 {
                 sketch.bare_arrows(&[&[tip + P(-2.0, -22.0), tip + P(20.0, -22.0)]]);
             }

@@ -231,7 +231,7 @@ impl Profile {
         let f = self.frame;
         sketch.path(&straight(&f.all([(x, -18.0), (x, 18.0)])), None, Some((Paint::Shade, 2.6 * f.scale)));
         // A line of no length with a round end is a rib cut across.
-        let line = straight(&f.all([(x, -10.0), (x, 14.0)]));
+        let line = straight(&f.all([(x, -10.0), (x, 10.0)]));
         let (rib, gap) = (0.9 * f.scale, 2.9 * f.scale);
         for (paint, width) in [(Paint::Ink, 1.2 * f.scale + 2.0 * LINE), (Paint::Milk, 1.2 * f.scale)] {
             sketch.dashed(&line, (paint, width), (rib, gap));

@@ -73,7 +73,7 @@ pub(super) fn drops(pen: &Pen, shape: BodyShape) -> Scene {
     const SCALE: f32 = 12.0;
     let mut sketch = Sketch::new(pen);
     sketch.window(WIDTH, HEIGHT, Paint::Air);
-    let x = if shape == BodyShape::Full { 190.0 } else { 160.0 };
+    let x = if shape == BodyShape::Full { 190.0 } else { 186.0 };
     let side = Profile::new(P(x, 84.0), SCALE, shape).pressed(0.8, 0.5, 0.8);
     held(&mut sketch, &side, SCALE);
     let tip = side.nipple_tip();

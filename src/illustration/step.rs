@@ -133,7 +133,7 @@ const WIDE: f32 = 196.0;
 pub(super) fn moment(name: &str, shape: BodyShape) -> Profile {
     let x = match shape {
         BodyShape::Full => 142.0,
-        BodyShape::Flat => 112.0,
+        BodyShape::Flat => 128.0,
     };
     let profile = Profile::new(P(x, PANEL / 2.0 - 3.0), CLOSE, shape);
     match name {
@@ -143,13 +143,19 @@ pub(super) fn moment(name: &str, shape: BodyShape) -> Profile {
     }
 }
 
-/// One side in profile with the reader's own hand on it, which comes from below.
+/// One side in profile with the reader's own hand on it.
 pub(super) fn held(sketch: &mut Sketch<'_>, profile: &Profile, scale: f32) {
     profile.draw(sketch);
     profile.freckles(sketch);
-    let hand = C::new(profile.tip(true), profile.tip(false), scale * 0.9).small();
-    let elbow = hand.wrist() + P(-9.0, 9.0) * scale;
-    hand::forearm(sketch, hand.wrist(), elbow, scale * 0.9);
+    grasp(sketch, profile.tip(true), profile.tip(false), scale);
+}
+
+/// The reader's own thumb and fingers, from the side, on the arm that hangs from the shoulder above, bent at the elbow.
+pub(super) fn grasp(sketch: &mut Sketch<'_>, thumb: P, index: P, scale: f32) {
+    let hand = C::new(thumb, index, scale * 0.9).small();
+    let wrist = hand.wrist();
+    let elbow = wrist + P(-4.6, 4.4) * scale;
+    sketch.limb(&[wrist, elbow, elbow + P(1.0, -22.0) * scale], 4.5 * scale, Paint::Skin);
     hand.draw(sketch, elbow);
 }
 
