@@ -81,12 +81,13 @@ illustration-parallel-hands =
     .upper = Mano de arriba: círculos lentos, la piel la sigue
     .lower = Mano de abajo: se queda quieta
     .swap = Después cambia
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = Entre las dos manos planas
-    .alt = Sujeta la zona llena suavemente entre las dos manos planas, y balancéala despacio. Haz una pausa en cuanto deje de ser agradable.
+    .alt = Sujeta la zona llena suavemente entre las dos manos planas, y balancéala despacio. Deja que la piel se mueva con las manos. Haz una pausa en cuanto deje de ser agradable.
     .roll = Balancea despacio: una mano sube, la otra baja
     .hold = Sujeta con suavidad entre las manos planas
+    .skin = La piel se mueve con las manos
 # en: 655d1a26
 illustration-back =
     .title = Pulgares junto a la columna

@@ -81,12 +81,13 @@ illustration-parallel-hands =
     .upper = Main du haut : cercles lents, la peau suit
     .lower = Main du bas : immobile
     .swap = Puis échangez
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = Entre les deux mains à plat
-    .alt = Tenez doucement la partie pleine entre vos deux mains à plat, et faites-la rouler lentement. Faites une pause dès que ce n’est pas agréable.
+    .alt = Tenez doucement la partie pleine entre vos deux mains à plat, et faites-la rouler lentement. Laissez la peau bouger avec les mains. Faites une pause dès que ce n’est pas agréable.
     .roll = Faites rouler lentement : une main monte, l’autre descend
     .hold = Tenez doucement entre les mains à plat
+    .skin = La peau bouge avec les mains
 # en: 655d1a26
 illustration-back =
     .title = Les pouces de chaque côté de la colonne

@@ -66,12 +66,13 @@ illustration-parallel-hands =
     .upper = Tangan atas: lingkaran pelan, kulit ikut bergerak
     .lower = Tangan bawah: tetap diam
     .swap = Lalu tukar
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = Di antara dua telapak tangan
-    .alt = Pegang area yang penuh dengan lembut di antara dua telapak tangan, dan gulirkan pelan-pelan. Berhenti sejenak begitu rasanya tidak nyaman.
+    .alt = Pegang area yang penuh dengan lembut di antara dua telapak tangan, dan gulirkan pelan-pelan. Biarkan kulit ikut bergerak bersama tangan. Berhenti sejenak begitu rasanya tidak nyaman.
     .roll = Gulirkan pelan: satu tangan naik, satu turun
     .hold = Pegang lembut di antara telapak tangan
+    .skin = Kulit ikut bergerak bersama tangan
 # en: 655d1a26
 illustration-back =
     .title = Ibu jari di samping tulang belakang

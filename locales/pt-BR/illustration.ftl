@@ -81,12 +81,13 @@ illustration-parallel-hands =
     .upper = Mão de cima: círculos lentos, a pele acompanha
     .lower = Mão de baixo: fica parada
     .swap = Depois, troque
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = Entre as duas mãos abertas
-    .alt = Segure com suavidade a área cheia entre as duas mãos abertas, e role essa área devagar. Faça uma pausa assim que deixar de ser agradável.
+    .alt = Segure com suavidade a área cheia entre as duas mãos abertas, e role essa área devagar. Deixe a pele se mover com as mãos. Faça uma pausa assim que deixar de ser agradável.
     .roll = Role devagar: uma mão sobe, a outra desce
     .hold = Segure com suavidade entre as mãos abertas
+    .skin = A pele se move com as mãos
 # en: 655d1a26
 illustration-back =
     .title = Polegares ao lado da coluna

@@ -81,12 +81,13 @@ illustration-parallel-hands =
     .upper = Mão de cima: círculos lentos, a pele acompanha
     .lower = Mão de baixo: fica parada
     .swap = Depois troque
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = Entre as duas mãos abertas
-    .alt = Segure suavemente a zona cheia entre as duas mãos abertas, e faça-a rolar devagar. Faça uma pausa logo que deixe de ser agradável.
+    .alt = Segure suavemente a zona cheia entre as duas mãos abertas, e faça-a rolar devagar. Deixe a pele mover-se com as mãos. Faça uma pausa logo que deixe de ser agradável.
     .roll = Faça rolar devagar: uma mão sobe, a outra desce
     .hold = Segure suavemente entre as mãos abertas
+    .skin = A pele move-se com as mãos
 # en: 655d1a26
 illustration-back =
     .title = Polegares ao lado da coluna

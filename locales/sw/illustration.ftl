@@ -66,12 +66,13 @@ illustration-parallel-hands =
     .upper = Mkono wa juu: miduara polepole, ngozi isogee pamoja
     .lower = Mkono wa chini: usisogee
     .swap = Kisha badilisha
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = Kati ya viganja viwili vilivyonyooka
-    .alt = Shika kwa upole sehemu iliyojaa kati ya viganja viwili vilivyonyooka, na uiviringishe polepole. Pumzika mara tu inapokuwa haipendezi.
+    .alt = Shika kwa upole sehemu iliyojaa kati ya viganja viwili vilivyonyooka, na uiviringishe polepole. Ngozi isogee pamoja na mikono yako. Pumzika mara tu inapokuwa haipendezi.
     .roll = Viringisha polepole: mkono mmoja juu, mwingine chini
     .hold = Shika kwa upole kati ya viganja
+    .skin = Ngozi isogee pamoja na mikono
 # en: 655d1a26
 illustration-back =
     .title = Vidole gumba kando ya uti wa mgongo

@@ -66,12 +66,13 @@ illustration-parallel-hands =
     .upper = 上面的手：慢慢画圈，皮肤跟着动
     .lower = 下面的手：不动
     .swap = 然后对调
-# en: 5ccb6558
+# en: 4bd0f8da
 illustration-rolling =
     .title = 在两只摊平的手之间
-    .alt = 用两只摊平的手从两边轻轻拢住胀的地方，慢慢滚动。一觉得不舒服，就先停下来。
+    .alt = 用两只摊平的手从两边轻轻拢住胀的地方，慢慢滚动。让皮肤跟着手动。一觉得不舒服，就先停下来。
     .roll = 慢慢滚动：一只手向上，一只手向下
     .hold = 用摊平的手轻轻拢住
+    .skin = 皮肤跟着手动
 # en: 655d1a26
 illustration-back =
     .title = 拇指在脊柱两边

@@ -124,7 +124,7 @@ items! {
         /// Gentle rolling between two hands.
         Rolling = "illustration-rolling" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::Rolling),
-            labels: &[passage("hold"), passage("roll")],
+            labels: &[passage("hold"), passage("roll"), passage("skin")],
             quantities: &[],
         };
         /// A helper's thumbs on both sides of the spine.

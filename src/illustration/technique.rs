@@ -42,6 +42,24 @@ pub(super) fn strokes(pen: &Pen, shape: BodyShape) -> Scene {
     Scene::new(HEIGHT, sketch).above("stroke", torso.around(6.0, 0.14)).below("stop", torso.around(2.2, 0.5))
 }
 
+/// With a strip that says that skin goes where a finger goes, and is not rubbed.
+fn with_skin(pen: &Pen, scene: Scene) -> Scene {
+    let mut skin = Sketch::new(pen);
+    skin.panel(P(0.0, 0.0), (150.0, 70.0), |sketch| {
+        sketch.window(150.0, 70.0, Paint::Air);
+        let f = Frame::new(P(84.0, 44.0), 9.0);
+        hand::touch(sketch, f, 190.0, 0.4);
+        // A freckle where it was, and where it is: as far as the finger went.
+        let [was, is, from, to] = f.all([(-4.4, 1.6), (1.8, 1.6), (-3.6, 1.6), (0.9, 1.6)]);
+        sketch.circle(was, 2.2, None, Some((Paint::SkinLine, 1.2)));
+        sketch.freckles(&[is]);
+        sketch.arrow(&[from, to]);
+        let ghost = f.all([(-7.0, -0.4), (-6.4, -1.7), (-0.6, -5.6)]);
+        sketch.dashed(&curve(&ghost), (Paint::Ink, 1.3), (2.2, 3.6));
+    });
+    scene.strip(70.0, skin).in_strip("skin", 150.0, 35.0)
+}
+
 pub(super) fn circles(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
     let torso = close(&mut sketch, shape);
@@ -58,25 +76,10 @@ pub(super) fn circles(pen: &Pen, shape: BodyShape) -> Scene {
     sketch.brushes(&[&hop(one), &hop(next)]);
     let hand = Pointing { frame: Frame::new(at(5.4, 0.68), 9.4).turned(0.17).mirrored(), two: true };
     own(&mut sketch, &torso, (-21.4, 11.0), hand.wrist(), |sketch, elbow| hand.draw(sketch, elbow));
-    let mut skin = Sketch::new(pen);
-    skin.panel(P(0.0, 0.0), (150.0, 70.0), |sketch| {
-        sketch.window(150.0, 70.0, Paint::Air);
-        let f = Frame::new(P(84.0, 44.0), 9.0);
-        hand::touch(sketch, f, 190.0, 0.4);
-        // A freckle where it was, and where it is: as far as the finger went.
-        let [was, is, from, to] = f.all([(-4.4, 1.6), (1.8, 1.6), (-3.6, 1.6), (0.9, 1.6)]);
-        sketch.circle(was, 2.2, None, Some((Paint::SkinLine, 1.2)));
-        sketch.freckles(&[is]);
-        sketch.arrow(&[from, to]);
-        let ghost = f.all([(-7.0, -0.4), (-6.4, -1.7), (-0.6, -5.6)]);
-        sketch.dashed(&curve(&ghost), (Paint::Ink, 1.3), (2.2, 3.6));
-    });
-    Scene::new(HEIGHT, sketch)
+    with_skin(pen, Scene::new(HEIGHT, sketch))
         .above("circle", at(7.0, one))
         .above("move", at(5.6, next + 0.06))
         .numbered(&[at(8.6, one - 0.02), at(4.3, one - 0.1), at(8.4, next - 0.03)])
-        .strip(70.0, skin)
-        .in_strip("skin", 150.0, 35.0)
 }
 
 /// Two hands of the reader's own: that of the same side, and that of the other, which reaches across.
@@ -108,7 +111,7 @@ pub(super) fn rolling(pen: &Pen, shape: BodyShape) -> Scene {
     hands(&mut sketch, &torso, [(&outer, (-21.4, 16.0)), (&inner, (-17.6, 15.0))]);
     let at = |x: f32, y: f32| torso.at(x, y);
     sketch.arrows(&[&[at(-14.6, 4.0), at(-14.6, -1.0)], &[at(-1.9, -0.4), at(-1.4, 4.6)]]);
-    Scene::new(HEIGHT, sketch).above("hold", at(-3.0, -3.0)).below("roll", at(-13.6, 6.4))
+    with_skin(pen, Scene::new(HEIGHT, sketch)).above("hold", at(-3.0, -3.0)).below("roll", at(-13.6, 6.4))
 }
 
 pub(super) fn nipple_touch(pen: &Pen, shape: BodyShape) -> Scene {
