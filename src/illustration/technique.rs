@@ -54,7 +54,15 @@ fn with_skin(pen: &Pen, scene: Scene) -> Scene {
         sketch.circle(was, 2.2, None, Some((Paint::SkinLine, 1.2)));
         sketch.freckles(&[is]);
         sketch.arrow(&[from, to]);
-        let ghost = f.all([(-7.0, -0.4), (-6.4, -1.7), (-0.6, -5.6)]);
+        let ghost = f.all([
+            (0.6, -7.0),
+            (-4.2, -3.4),
+            (-6.6, -1.6),
+            (-6.5, -0.4),
+            (-5.4, -0.3),
+            (-3.0, -2.1),
+            (1.6, -5.7),
+        ]);
         sketch.dashed(&curve(&ghost), (Paint::Ink, 1.3), (2.2, 3.6));
     });
     scene.strip(70.0, skin).in_strip("skin", 150.0, 35.0)
@@ -67,7 +75,7 @@ pub(super) fn circles(pen: &Pen, shape: BodyShape) -> Scene {
     // From the outside in, along one spoke; then along the next.
     let (one, next) = (0.05, 0.24);
     sketch.circling(
-        &[at(7.0, one), at(4.2, one), at(6.8, next), at(4.2, next), at(5.4, 0.42)],
+        &[at(7.0, one), at(4.2, one), at(7.0, next), at(3.9, next), at(5.4, 0.42)],
         8.5,
         0.1,
         0.8,
