@@ -178,7 +178,17 @@ mod tests {
     fn every_line_and_label_stands_out_in_every_tone_and_theme() {
         for &skin in SkinTone::ALL {
             for &areola in AreolaTone::ALL {
-                assert_lines(&Style { skin: skin.into(), areola: areola.into(), ..Style::default() });
+                let style = Style { skin: skin.into(), areola: areola.into(), ..Style::default() };
+                assert_lines(&style);
+                // Areola and nipple are two things, as a helper's skin and the reader's are.
+                for &theme in Theme::ALL {
+                    let [areola, nipple, skin, helper] =
+                        [Paint::Areola, Paint::Nipple, Paint::Skin, Paint::Helper]
+                            .map(|paint| Palette::new(&style, theme).color(paint));
+                    for (one, other) in [(areola, nipple), (skin, helper)] {
+                        assert!(one.contrast(other) > 1.1, "{one} {other} in {theme}");
+                    }
+                }
             }
         }
     }
