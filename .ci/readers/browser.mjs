@@ -143,7 +143,9 @@ async function holds(page, complaints, guide) {
     const parts = image.closest("article")?.querySelector(".parts");
     return [image.alt, image.naturalWidth > 0 && !(parts && image.compareDocumentPosition(parts) & Node.DOCUMENT_POSITION_FOLLOWING)];
   })));
-  const pictures = [massage, ...massage.techniques, ...guide.steps, ...guide.topics].flatMap(({ illustration }) => illustration ?? []);
+  const { preparation, steps, safety, problems, topics } = guide;
+  const pictures = [...preparation, massage, ...massage.techniques, ...steps, ...safety, ...problems, ...topics]
+    .flatMap(({ illustration }) => illustration ?? []);
   assert(pictures.length > massage.techniques.length + guide.steps.length);
   assert.deepEqual(drawn, pictures.map(({ alt }) => [alt, true]), "pictures");
 

@@ -17,20 +17,16 @@ fn nail(from: P, tip: P, width: f32) -> String {
 }
 
 /// Fingers beside each other. Where they lie close they go over into each other, as at the knuckles.
-pub(super) fn fingers<const N: usize>(
-    sketch: &mut Sketch<'_>,
-    rows: [&[P]; N],
-    width: f32,
-    paint: Paint,
-    nails: bool,
-) {
-    sketch.limbs(&rows, width, paint);
+pub(super) fn fingers(sketch: &mut Sketch<'_>, rows: &[&[P]], width: f32, paint: Paint, nails: bool) {
+    sketch.limbs(rows, width, paint);
     if nails {
-        let nails = rows.map(|points| match points {
-            [.., from, tip] => nail(*from, *tip, width),
-            _ => String::new(),
-        });
-        sketch.path(&nails.concat(), None, Some((Paint::SkinLine, LINE * 0.6)));
+        let nails: String = (rows.iter())
+            .map(|points| match points {
+                [.., from, tip] => nail(*from, *tip, width),
+                _ => String::new(),
+            })
+            .collect();
+        sketch.path(&nails, None, Some((Paint::SkinLine, LINE * 0.6)));
     }
 }
 
@@ -88,7 +84,7 @@ impl C {
         if !self.small {
             fingers(
                 sketch,
-                [&row((-8.4, 6.9), [(-3.6, 6.6), (-1.4, 6.4)])],
+                &[&row((-8.4, 6.9), [(-3.6, 6.6), (-1.4, 6.4)])],
                 width * 0.85,
                 Paint::Skin,
                 false,
@@ -99,7 +95,7 @@ impl C {
             row((-7.2, 4.6), [(-2.6, 3.2), (0.8, 2.5)]),
             row((-7.0, 3.2), [(-2.6, 1.4), (0.0, 0.0)]),
         );
-        fingers(sketch, [&ring, &middle, &index], width, Paint::Skin, false);
+        fingers(sketch, &[&ring, &middle, &index], width, Paint::Skin, false);
         if !self.small {
             let [.., from, tip] = index;
             sketch.path(&nail(from, tip, width), None, Some((Paint::SkinLine, LINE * 0.6)));
@@ -107,7 +103,7 @@ impl C {
         joined(sketch, &f.all([(-7.4, 2.8), (-9.2, 6.0)]), 2.8 * f.scale, Paint::Skin);
         let t = self.thumb;
         let base = [f.at(P(-8.6, 1.6)), from(t, -5.4, 0.4), from(t, -2.4, -0.7), t];
-        fingers(sketch, [&base], THUMB * f.scale, Paint::Skin, !self.small);
+        fingers(sketch, &[&base], THUMB * f.scale, Paint::Skin, !self.small);
         // The ball of the thumb goes over into the palm without a line.
         joined(sketch, &f.all([(-9.0, 2.8), (-8.0, 1.0)]), THUMB * f.scale * 1.15, Paint::Skin);
     }
@@ -146,14 +142,14 @@ impl Flat {
         palm(sketch, &body, self.wrist(), elbow, 5.0 * f.scale, paint);
         let rows = [(-2.75, 2.6, -2.5), (-1.05, 0.75, -0.9), (0.75, 0.6, 0.8), (2.5, 1.5, 2.5)]
             .map(|(x, y, base)| f.all([(base, 9.0), (x * 1.02, 5.0), (x, y)]));
-        fingers(sketch, rows.each_ref().map(<[P; 3]>::as_slice), width, paint, true);
+        fingers(sketch, &rows.each_ref().map(<[P; 3]>::as_slice), width, paint, true);
         joined(sketch, &f.all([(-2.1, 9.4), (0.0, 9.1), (2.1, 9.4)]), 2.4 * f.scale, paint);
         let thumb = if self.spread {
             [(2.4, 12.6), (4.6, 10.4), (5.7, 7.4)]
         } else {
             [(2.2, 12.6), (4.0, 10.8), (4.3, 8.4)]
         };
-        fingers(sketch, [&f.all(thumb)], THUMB * f.scale, paint, true);
+        fingers(sketch, &[&f.all(thumb)], THUMB * f.scale, paint, true);
         joined(sketch, &f.all([(1.2, 13.4), (2.5, 12.4)]), THUMB * f.scale, paint);
     }
 }
@@ -184,9 +180,9 @@ impl Pointing {
         let index = [at(0.2, 9.0), at(0.3, 4.8), at(0.0, 0.0)];
         if self.two {
             let middle = [at(-1.6, 9.0), at(-1.9, 4.8), at(-1.7, 0.3)];
-            fingers(sketch, [&middle, &index], width, paint, true);
+            fingers(sketch, &[&middle, &index], width, paint, true);
         } else {
-            fingers(sketch, [&index], width, paint, true);
+            fingers(sketch, &[&index], width, paint, true);
         }
         joined(sketch, &[at(-1.8, 9.6), at(-0.2, 9.4)], 2.0 * scale, paint);
         // The other fingers are bent: their middle joints show.
@@ -207,10 +203,10 @@ pub(super) fn fingertips(sketch: &mut Sketch<'_>, f: Frame, apart: f32, elbow: P
         f.all([(-3.2, 7.4), (-4.0, 9.4), (-2.9, 14.2), (2.9, 14.2), (4.0, 9.4), (3.2, 7.4), (0.0, 7.8)]);
     palm(sketch, &body, wrist, elbow, 5.0 * f.scale, Paint::Skin);
     // The ring finger and the thumb lie aside.
-    fingers(sketch, [&f.all([(3.2, 10.4), (4.9, 8.0), (4.9, 5.4)])], THUMB * f.scale, Paint::Skin, true);
+    fingers(sketch, &[&f.all([(3.2, 10.4), (4.9, 8.0), (4.9, 5.4)])], THUMB * f.scale, Paint::Skin, true);
     let tip = |x: f32| f.all([(x * 1.9, 8.4), (x * 2.0, 4.4), (x, 0.0)]);
     let aside = f.all([(-3.0, 8.4), (-3.9, 5.6), (-3.6, 3.6)]);
-    fingers(sketch, [&aside, &tip(-apart), &tip(apart)], width, Paint::Skin, true);
+    fingers(sketch, &[&aside, &tip(-apart), &tip(apart)], width, Paint::Skin, true);
     joined(sketch, &f.all([(-2.2, 8.6), (0.0, 8.4), (2.6, 9.6)]), 2.4 * f.scale, Paint::Skin);
     wrist
 }
@@ -272,7 +268,7 @@ pub(super) fn cup_in_hand(sketch: &mut Sketch<'_>, f: Frame, elbow: P) -> P {
     cup(sketch, f);
     let rows =
         [(1.7, 1.0), (3.4, 0.6), (5.1, 0.9)].map(|(y, to)| f.all([(5.4, y + 0.4), (2.4, y + 0.1), (to, y)]));
-    fingers(sketch, rows.each_ref().map(<[P; 3]>::as_slice), FINGER * f.scale, Paint::Skin, true);
+    fingers(sketch, &rows.each_ref().map(<[P; 3]>::as_slice), FINGER * f.scale, Paint::Skin, true);
     joined(sketch, &f.all([(5.0, 2.4), (6.2, 3.6), (5.2, 5.0)]), 2.2 * f.scale, Paint::Skin);
     wrist
 }

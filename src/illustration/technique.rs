@@ -163,7 +163,7 @@ pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
             };
             sketch.limb(&[wrist, back, by(6.6, 2.0)], 3.4 * SCALE, Paint::Skin);
             let finger = [by(6.6, 1.8), by(4.2, 2.7), by(1.7, 2.5), tip];
-            hand::fingers(sketch, [&finger], 1.6 * SCALE, Paint::Skin, true);
+            hand::fingers(sketch, &[&finger], 1.6 * SCALE, Paint::Skin, true);
             sketch.path(&curve(&[by(7.6, 1.8), by(5.4, 2.2)]), None, Some((Paint::Skin, 1.55 * SCALE)));
         }
         let arrows = [true, false].map(|above| {
