@@ -246,8 +246,9 @@ fn a_picture_has_its_words_with_it() {
     {
         let style = Style::default();
         let page = guide.html(&Html::new().pictures(Pictures::Drawn(&style)));
-        assert_eq!(page.matches("<figure").count(), guide.illustrations().count());
-        assert_eq!(page.matches("<svg xmlns").count(), guide.illustrations().count());
+        // A rule has its picture where it is whole: on the way, and among all safety notes.
+        assert!(page.matches("<figure").count() >= guide.illustrations().count());
+        assert_eq!(page.matches("<svg xmlns").count(), page.matches("<figure").count());
         Document::parse(&page).unwrap();
     }
 }

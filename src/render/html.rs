@@ -9,10 +9,10 @@ use crate::content::Section;
 use crate::guide::Guide;
 #[cfg(feature = "illustrations")]
 use crate::illustration::Style;
-use crate::item::Illustration;
 use crate::label::Label;
 use crate::language::Direction;
 use crate::note::SafetyNote;
+use crate::picture::Illustration;
 use crate::reading::Shown;
 use crate::view::ItemRef;
 
@@ -259,7 +259,8 @@ impl Page<'_, '_> {
         }
         let level = self.item + u8::from(!is_note || self.urgencies);
         self.body(entry, level);
-        if let Some(picture) = item.illustration() {
+        // That of a note stands in the note.
+        if let Some(picture) = item.illustration().filter(|_| !is_note) {
             self.picture(picture, item.lang());
         }
         if let Some(why) = item.why() {
@@ -349,6 +350,9 @@ impl Page<'_, '_> {
         }
         if let Some(more) = &note.more {
             self.put(&format!("<p>{}</p>", escaped(more)));
+        }
+        if let Some(picture) = &note.illustration {
+            self.picture(picture, &note.lang);
         }
         self.put("</div>");
     }
