@@ -61,6 +61,7 @@
 //! |---|---|---|
 //! | `serde` | yes | `Serialize` for the guide and all that is in it; ids read and write |
 //! | `overlay` | yes | `Library`: words of an application over the shipped ones, by way of Fluent |
+//! | `render` | yes | `render`: `guide.html()`, `markdown()`, `text()`, with no dependency |
 //! | `illustrations` | | `Illustration::draw`: the pictures as SVG |
 //! | `schema` | | JSON Schema of the types |
 //! | `export` | | `hand_expression::export`: the guide in the files of other ecosystems |
