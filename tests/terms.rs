@@ -10,6 +10,7 @@ mod marks;
 
 use std::collections::BTreeMap;
 
+use hand_expression::{SafetyNote, Urgency, guide, languages};
 use locale::Locale;
 use serde::Deserialize;
 
@@ -99,4 +100,76 @@ fn no_language_uses_a_word_that_it_avoids() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether a text has the word as a word of its own. Scripts without spaces have it anywhere.
+fn has(text: &str, word: &str) -> bool {
+    let text = text.to_lowercase();
+    let ends = |c: Option<char>| {
+        c.is_none_or(|c| c.is_whitespace() || ",.;:!?()«»“”…–—،؛۔।\u{2068}\u{2069}".contains(c))
+    };
+    let spaced = !word.chars().any(|c| matches!(c, '\u{4E00}'..='\u{9FFF}'));
+    text.match_indices(word).any(|(at, _)| {
+        !spaced || (ends(text[..at].chars().next_back()) && ends(text[at + word.len()..].chars().next()))
+    })
+}
+
+#[test]
+fn each_sign_says_how_soon_with_its_own_word_and_a_rule_to_stop_says_stop() {
+    let terms = terms();
+    let english = guide("en");
+    let mut wrong = Vec::new();
+    for language in languages() {
+        let tag = language.tag().to_string();
+        // A regional form has the words of its language.
+        let whole =
+            if terms.term[0].words.contains_key(&tag) { &tag } else { language.tag().language.as_str() };
+        let words = |id: &str| {
+            let term = terms.term.iter().find(|term| term.id == id).unwrap();
+            term.words[whole].iter().map(|word| word.to_lowercase()).collect::<Vec<_>>()
+        };
+        let said = |text: &str| {
+            let says = |id: &&str| words(id).iter().any(|word| has(text, word));
+            ["now", "today", "soon", "stop"].into_iter().filter(says).collect::<Vec<_>>()
+        };
+        let own = |urgency| match urgency {
+            Urgency::Emergency => "now",
+            Urgency::SameDay => "today",
+            Urgency::Soon => "soon",
+            _ => "stop",
+        };
+        let guide = guide(language.tag());
+        for urgency in [Urgency::Emergency, Urgency::SameDay, Urgency::Soon, Urgency::Stop] {
+            let label = &guide.labels.urgency[urgency];
+            if said(label) != [own(urgency)] {
+                wrong.push(format!("{tag}: {urgency} is {label:?}, which says {:?}", said(label)));
+            }
+        }
+        for note in &guide.safety {
+            let says = said(note.act.as_ref().unwrap_or(&note.text));
+            let right = match note.urgency {
+                Urgency::Emergency | Urgency::SameDay => says == [own(note.urgency)],
+                // Some of these say the days, or "as soon as".
+                Urgency::Soon => says.is_empty() || says == ["soon"],
+                Urgency::Stop => {
+                    let source = &english.note(note.id).text;
+                    let to_stop = source.starts_with("Stop ") || source.contains(". Stop ");
+                    !to_stop || says.contains(&"stop")
+                }
+                Urgency::Caution => true,
+            };
+            if !right {
+                wrong.push(format!("{tag}, {}: {} says {says:?}", note.key, note.urgency));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // It can fail.
+    assert!(
+        !has("Ayuda", "ya") && has("Llama ya.", "ya") && has("马上打电话", "马上") && !has("knowing", "now")
+    );
+    let stops = |note: &&std::sync::Arc<SafetyNote>| {
+        note.urgency == Urgency::Stop && (note.text.starts_with("Stop ") || note.text.contains(". Stop "))
+    };
+    assert_eq!(english.safety.iter().filter(stops).count(), 3);
 }
