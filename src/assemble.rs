@@ -60,7 +60,7 @@ struct Assembler<'w> {
     /// The language of the whole, and its direction.
     lang: (LanguageIdentifier, Direction),
     phase: Option<Phase>,
-    notes: Vec<Arc<SafetyNote>>,
+    notes: List<Arc<SafetyNote>>,
     parts: Shelf<Part>,
     paragraphs: Shelf<Paragraph>,
     callouts: Shelf<Callout>,
@@ -74,12 +74,11 @@ struct Assembler<'w> {
 
 impl<'w> Assembler<'w> {
     fn new(words: &'w mut dyn Words, about: &About) -> Self {
-        let lang = (about.lang.clone(), Direction::of(&about.lang));
         Self {
             words,
-            lang,
+            lang: (about.lang.clone(), Direction::of(&about.lang)),
             phase: about.phase,
-            notes: Vec::with_capacity(SafetyNoteId::ALL.len()),
+            notes: List::default(),
             parts: Shelf::of(ITEMS.parts),
             paragraphs: Shelf::of(ITEMS.passages),
             callouts: Shelf::of(PICTURES.passages),
@@ -103,10 +102,8 @@ impl<'w> Assembler<'w> {
         let mut points: Vec<KeyPoint> = Vec::with_capacity(KEY_POINTS.len());
         self.passages(KEY_POINTS, &mut keys, |_, point| points.push(point.into()));
         let key_points = points.into();
-        for &id in SafetyNoteId::ALL {
-            let note = Arc::new(self.note(id));
-            self.notes.push(note);
-        }
+        let notes: Vec<_> = SafetyNoteId::ALL.iter().map(|&id| Arc::new(self.note(id))).collect();
+        self.notes = notes.into();
         let guide = Guide {
             content_version: VERSION,
             direction: self.lang.1,
@@ -130,7 +127,7 @@ impl<'w> Assembler<'w> {
             sources: Source::TABLE,
             quantities: Quantity::table(country),
             labels: self.labels(),
-            notes: std::mem::take(&mut self.notes).into(),
+            notes: self.notes.clone(),
         };
         self.parts.close();
         self.paragraphs.close();
@@ -205,6 +202,9 @@ impl<'w> Assembler<'w> {
 
     /// The notes of the phase. The table has them in the order of urgency.
     fn safety(&self) -> List<Arc<SafetyNote>> {
+        if self.phase.is_none() {
+            return self.notes.clone();
+        }
         self.notes.iter().filter(|note| self.applies(note.phases)).cloned().collect::<Vec<_>>().into()
     }
 

@@ -37,10 +37,11 @@ pub fn guide(reader: impl Into<Reader>) -> Arc<Guide> {
 pub(crate) struct Kept {
     /// Shipped languages first, in their order, then those that only an application brings.
     tags: Tags,
-    /// For each tag, the shipped language that it is or that it is a regional form of.
+    /// For each tag that an application brings, the shipped language that it is a regional form of.
     bases: Vec<Option<&'static Language>>,
-    /// For each tag, a place for each language to fall back on, wording and phase.
-    places: Vec<Box<[OnceLock<Arc<Guide>>]>>,
+    /// A place for each shipped language, and for each of the others one for each language to fall back on: and there for each wording and
+    /// phase.
+    places: Box<[OnceLock<Arc<Guide>>]>,
 }
 
 /// Which guide a reader is to get.
@@ -60,17 +61,12 @@ const PHASES: usize = Phase::ALL.len() + 1;
 impl Kept {
     /// For the shipped languages, and these beside them.
     pub fn new(own: impl IntoIterator<Item = LanguageIdentifier>) -> Self {
-        let mut tags: Vec<_> = languages().iter().map(|language| language.tag().clone()).collect();
-        let shipped = Tags::new(tags.clone());
-        tags.extend(own);
-        let base = |tag| languages().get(shipped.best(tag, languages().len())?);
-        let bases: Vec<_> = tags.iter().map(base).collect();
-        let places = bases.iter().map(|base| {
-            // A shipped language is whole and falls back on nothing that the reader may choose.
-            let fallbacks = if base.is_some() { 1 } else { languages().len() };
-            (0..fallbacks * Wording::ALL.len() * PHASES).map(|_| OnceLock::new()).collect()
-        });
-        Self { places: places.collect(), tags: Tags::new(tags), bases }
+        let shipped = languages().len();
+        let tags = Tags::shipped_and(languages().iter().map(Language::tag), own);
+        let base = |tag| languages().get(tags.best(tag, shipped)?);
+        let bases: Vec<_> = tags.as_slice().iter().skip(shipped).map(base).collect();
+        let places = (shipped + bases.len() * shipped) * Wording::ALL.len() * PHASES;
+        Self { places: (0..places).map(|_| OnceLock::new()).collect(), tags, bases }
     }
 
     pub fn tags(&self) -> &[LanguageIdentifier] {
@@ -79,21 +75,24 @@ impl Kept {
 
     /// The shipped language that the tag at a place is, or that it is a regional form of.
     pub fn base(&self, place: usize) -> Option<&'static Language> {
-        self.bases.get(place).copied().flatten()
+        languages().get(place).or_else(|| self.bases.get(place - languages().len()).copied().flatten())
     }
 
     /// The guide for a reader, made by `make` if it is not there yet.
     pub fn guide(&self, reader: &Reader, make: impl FnOnce(Wanted) -> Guide) -> Arc<Guide> {
+        let shipped = languages().len();
         let language = self.tags.negotiate(reader.languages(), self.tags().len());
         let (asked, phase) = reader.chosen();
         let (fallback, wording) = match self.base(language) {
+            // A shipped language is whole and falls back on nothing that the reader may choose.
             Some(base) => (0, base.wording(asked)),
-            None => (self.tags.negotiate(reader.languages(), languages().len()), Wording::Default),
+            None => (self.tags.negotiate(reader.languages(), shipped), Wording::Default),
         };
         let wanted = Wanted { language, fallback, wording, phase };
-        let place = (fallback * Wording::ALL.len() + wording as usize) * PHASES
+        let row = language.checked_sub(shipped).map_or(language, |own| shipped + own * shipped + fallback);
+        let place = (row * Wording::ALL.len() + wording as usize) * PHASES
             + phase.map_or(0, |phase| phase as usize + 1);
-        match self.places.get(language).and_then(|places| places.get(place)) {
+        match self.places.get(place) {
             Some(place) => Arc::clone(place.get_or_init(|| Arc::new(make(wanted)))),
             // There is a place for each of them; without one, a guide would not be kept.
             None => Arc::new(make(wanted)),

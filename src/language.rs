@@ -3,9 +3,11 @@
 use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
+use unic_langid::subtags::Script;
 
 use crate::id::ids;
-use crate::tag::{full, is_right_to_left};
+use crate::likely;
+use crate::tag;
 
 ids! {
     closed "direction",
@@ -30,10 +32,11 @@ impl Direction {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn of(language: &LanguageIdentifier) -> Self {
-        match full(language).script {
-            Some(script) if is_right_to_left(script) => Self::Rtl,
-            _ => Self::Ltr,
-        }
+        // Its script may be that of its region.
+        let language = tag::today(language);
+        let script = likely::script(&language);
+        let script = script.as_ref().map_or_else(|| likely::usual(language.language), Script::as_str);
+        if tag::is_right_to_left(script) { Self::Rtl } else { Self::Ltr }
     }
 }
 
@@ -109,7 +112,16 @@ pub struct Language {
     country: Option<Country>,
     /// The finished texts of each wording, in the order of `wordings`.
     #[cfg_attr(feature = "serde", serde(skip))]
-    texts: &'static [&'static str],
+    texts: &'static [Texts],
+}
+
+/// The finished texts of a language in a wording.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Texts {
+    /// A whole file.
+    pub file: &'static str,
+    /// A file of items that stand over those, in the same order. It may be none.
+    pub own: &'static str,
 }
 
 /// The words of a language as its translators write them, of which its finished texts are made.
@@ -161,6 +173,20 @@ macro_rules! base {
     };
 }
 
+/// A whole file of finished texts, or the items of a file that the default of the base has not got as they are there. Every program has
+/// the wordings of English, which differ in one item of sixteen.
+macro_rules! texts {
+    (whole $tag:literal $file:literal $base:literal) => {
+        Texts { file: include_str!(concat!("../locales/", $tag, "/texts/", $file, ".txt")), own: "" }
+    };
+    (own $tag:literal $file:literal $base:literal) => {
+        Texts {
+            file: include_str!(concat!("../locales/", $base, "/texts/default.txt")),
+            own: include_str!(concat!("../locales/", $tag, "/texts/", $file, ".own.txt")),
+        }
+    };
+}
+
 /// The table of languages. From a row come what an application sees of the language, its finished texts, and, in builds that take an
 /// application's words, its files.
 macro_rules! shipped {
@@ -168,7 +194,7 @@ macro_rules! shipped {
         $(#[$feature:meta])*
         $tag:literal, $endonym:literal, $english:literal, $status:ident, numbers [$( $Country:ident )?],
         base $base:literal, region [$( $region:literal ),*],
-        wordings [$( $Wording:ident $wording:literal $texts:literal ),+];
+        wordings [$( $Wording:ident $wording:literal $texts:ident $file:literal ),+];
     )+) => {
         static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
             Vec::from([$(
@@ -179,7 +205,7 @@ macro_rules! shipped {
                     Status::$status,
                     [$( Country::$Country )?].first().copied(),
                     &[$( Wording::$Wording ),+],
-                    &[$( include_str!(concat!("../locales/", $tag, "/texts/", $texts, ".txt")) ),+],
+                    &[$( texts!($texts $tag $file $base) ),+],
                 ),
             )+])
         });
@@ -196,43 +222,42 @@ macro_rules! shipped {
     };
 }
 
-// English is first: it is the source, and the language that every reader gets at worst. A wording names its file of words, and the
-// file of finished texts that says the same.
+// English is first: it is the source, and the language that every reader gets at worst. A wording names its file of words, and its finished texts.
 shipped! {
     "en", "English", "English", Draft, numbers [], base "en", region [],
-        wordings [Default "default" "default", Breast "breast" "breast", Chest "chest" "chest"];
+        wordings [Default "default" whole "default", Breast "breast" own "breast", Chest "chest" own "chest"];
     #[cfg(feature = "ar")]
-    "ar", "العربية", "Arabic", Draft, numbers [UnitedArabEmirates], base "ar", region [], wordings [Default "default" "default"];
+    "ar", "العربية", "Arabic", Draft, numbers [UnitedArabEmirates], base "ar", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "bn")]
-    "bn", "বাংলা", "Bengali", Draft, numbers [], base "bn", region [], wordings [Default "default" "default"];
+    "bn", "বাংলা", "Bengali", Draft, numbers [], base "bn", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "es")]
-    "es", "español", "Spanish", Draft, numbers [], base "es", region [], wordings [Default "default" "default"];
+    "es", "español", "Spanish", Draft, numbers [], base "es", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "es")]
     "es-ES", "español de España", "Spanish (Spain)", Draft, numbers [Spain], base "es",
-        region ["label", "problem", "safety", "session", "step", "term", "topic"], wordings [Default "default" "default"];
+        region ["label", "problem", "safety", "session", "step", "term", "topic"], wordings [Default "default" own "default"];
     #[cfg(feature = "fr")]
     "fr", "français", "French", Draft, numbers [France], base "fr", region [],
         // "Sein" is what the default says.
-        wordings [Default "default" "default", Breast "breast" "default", Chest "chest" "chest"];
+        wordings [Default "default" whole "default", Breast "breast" whole "default", Chest "chest" own "chest"];
     #[cfg(feature = "hi")]
-    "hi", "हिन्दी", "Hindi", Draft, numbers [], base "hi", region [], wordings [Default "default" "default"];
+    "hi", "हिन्दी", "Hindi", Draft, numbers [], base "hi", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "id")]
-    "id", "Indonesia", "Indonesian", Draft, numbers [], base "id", region [], wordings [Default "default" "default"];
+    "id", "Indonesia", "Indonesian", Draft, numbers [], base "id", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "pt-br")]
     "pt-BR", "português (Brasil)", "Portuguese (Brazil)", Draft, numbers [Brazil], base "pt-BR", region [],
-        wordings [Default "default" "default"];
+        wordings [Default "default" whole "default"];
     #[cfg(feature = "pt-pt")]
     "pt-PT", "português europeu", "Portuguese (Portugal)", Draft, numbers [Portugal], base "pt-PT", region [],
-        wordings [Default "default" "default"];
+        wordings [Default "default" whole "default"];
     #[cfg(feature = "ru")]
-    "ru", "русский", "Russian", Draft, numbers [], base "ru", region [], wordings [Default "default" "default"];
+    "ru", "русский", "Russian", Draft, numbers [], base "ru", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "sw")]
-    "sw", "Kiswahili", "Swahili", Draft, numbers [Kenya], base "sw", region [], wordings [Default "default" "default"];
+    "sw", "Kiswahili", "Swahili", Draft, numbers [Kenya], base "sw", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "ur")]
-    "ur", "اردو", "Urdu", Draft, numbers [], base "ur", region [], wordings [Default "default" "default"];
+    "ur", "اردو", "Urdu", Draft, numbers [], base "ur", region [], wordings [Default "default" whole "default"];
     #[cfg(feature = "zh-hans")]
     "zh-Hans", "简体中文", "Chinese (Simplified)", Draft, numbers [China], base "zh-Hans", region [],
-        wordings [Default "default" "default"];
+        wordings [Default "default" whole "default"];
 }
 
 /// Every language that is shipped, English first.
@@ -258,7 +283,7 @@ impl Language {
         status: Status,
         country: Option<Country>,
         wordings: &'static [Wording],
-        texts: &'static [&'static str],
+        texts: &'static [Texts],
     ) -> Self {
         // A tag that does not parse would be "und"; a test holds every row to its tag.
         let tag = tag.parse().unwrap_or_default();
@@ -307,7 +332,7 @@ impl Language {
     }
 
     /// The finished texts of a wording.
-    pub(crate) fn texts(&self, asked: Wording) -> &'static str {
+    pub(crate) fn texts(&self, asked: Wording) -> Texts {
         let place = self.wordings.iter().position(|&wording| wording == asked).unwrap_or_default();
         self.texts.get(place).copied().unwrap_or_default()
     }

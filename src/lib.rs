@@ -93,6 +93,7 @@ mod label;
 mod language;
 #[cfg(feature = "overlay")]
 mod library;
+mod likely;
 mod lines;
 mod list;
 mod mark;

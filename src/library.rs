@@ -1,5 +1,6 @@
 //! The same door with words of an application.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,8 +12,9 @@ use crate::guide::Guide;
 use crate::language::{Language, Layer, Status, Wording, languages};
 use crate::overlay::{self, OverlayError};
 use crate::reader::Reader;
-use crate::words::finished::pending;
-use crate::words::layers::{SourceLayers, finish};
+use crate::words::Words;
+use crate::words::finished::{Finished, pending};
+use crate::words::layers::{Over, SourceLayers, finish, has_terms, messages};
 
 /// The guide with words that an application chose.
 ///
@@ -93,7 +95,18 @@ impl Library {
             languages.push(self.stack(wanted.fallback, wanted.wording).source());
         }
         languages.push(self.stack(0, wanted.wording).source());
-        let mut words = finish(&asks(Status::App), &languages);
+        let mut asks = asks(Status::App);
+        let mut words: Box<dyn Words> = match stack.untouched() {
+            Some(language) => {
+                // The notice says that the application's words are among them.
+                let own: BTreeSet<_> =
+                    stack.own.iter().flat_map(|words| messages(words)).chain(["guide"]).collect();
+                asks.retain(|ask| own.contains(ask.id));
+                let shipped = Finished::read(language.texts(wanted.wording));
+                Box::new(Over::new(shipped, finish(&asks, &languages)))
+            }
+            None => Box::new(finish(&asks, &languages)),
+        };
         let country = stack.language.and_then(Language::country);
         let about = About {
             lang: stack.lang,
@@ -102,7 +115,7 @@ impl Library {
             status: Status::App,
             phase: wanted.phase,
         };
-        assemble(&mut words, about)
+        assemble(&mut *words, about)
     }
 
     /// What the words of a language are made of.
@@ -115,8 +128,7 @@ impl Library {
         let own = own.filter_map(|place| self.overlays.get(place)).flatten().map(String::as_str).collect();
         let lang = self.languages().get(place).cloned().unwrap_or_default();
         let shipped = language.map(|language| language.layers(wording)).unwrap_or_default();
-        let pending = language.map(|language| pending(language.texts(wording))).unwrap_or_default();
-        Stack { lang, language, shipped, pending, own }
+        Stack { lang, language, wording, shipped, own }
     }
 }
 
@@ -125,21 +137,27 @@ pub(crate) struct Stack<'l> {
     pub lang: LanguageIdentifier,
     /// The shipped language that it is, or that it is a regional form of.
     pub language: Option<&'static Language>,
+    wording: Wording,
     /// Shipped words, lowest first.
     pub shipped: Vec<Layer>,
-    /// What is pending in them.
-    pending: Vec<&'static str>,
     /// Words of the application, over the shipped ones.
     pub own: Vec<&'l str>,
 }
 
 impl<'l> Stack<'l> {
+    /// The shipped language whose finished texts hold in every item that the application has no message for: none where it has terms, which
+    /// stand in any item, or another way to write numbers.
+    fn untouched(&self) -> Option<&'static Language> {
+        let terms = self.own.iter().any(|words| has_terms(words));
+        self.language.filter(|language| *language.tag() == self.lang && !terms)
+    }
+
     fn source(&self) -> SourceLayers<'l> {
         SourceLayers {
             lang: self.lang.clone(),
             country: self.language.and_then(Language::country),
             shipped: self.shipped.iter().map(|layer| layer.words).collect(),
-            pending: self.pending.clone(),
+            pending: self.language.map(|language| pending(language.texts(self.wording))).unwrap_or_default(),
             own: self.own.clone(),
         }
     }
@@ -176,5 +194,36 @@ impl LibraryBuilder {
     pub fn build(self) -> Result<Library, OverlayError> {
         overlay::check(&self.overlays)?;
         Ok(Library::new(self.overlays))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Phase;
+    use crate::words::finished::STALE;
+
+    /// Messages of several kinds: one field of some, a number, a label, a sign, a caption.
+    const WORDS: &str = "step-express =\n    .title = Own\nblock-ease-first =\n    .text = Own\nurgency =\n    .soon = Own\n\
+        safety-fever =\n    .title = Own\nillustration-form-c =\n    .title = Own\n";
+
+    #[test]
+    fn what_an_application_has_no_message_for_is_as_fluent_says_it() {
+        for language in languages() {
+            for &wording in language.wordings() {
+                for phase in std::iter::once(None).chain(Phase::ALL.iter().copied().map(Some)) {
+                    let guide = |words: &str| {
+                        let library =
+                            Library::builder().overlay(language.tag().clone(), words).build().unwrap();
+                        let reader = Reader::from(language.tag()).wording(wording);
+                        library.guide(phase.map_or(reader.clone(), |phase| reader.phase(phase)))
+                    };
+                    let (over, whole) = (guide(WORDS), guide(&format!("{WORDS}-any = Own\n")));
+                    assert!(over == whole, "{} {wording} {phase:?}: {STALE}", language.tag());
+                    assert_eq!(over.steps[3].title, "Own");
+                    assert_eq!((over.status, over.wording), (Status::App, wording));
+                }
+            }
+        }
     }
 }

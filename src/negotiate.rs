@@ -5,21 +5,41 @@
 //! Portugal's Portuguese, Mexico reads the Spanish of Latin America.
 
 use unic_langid::LanguageIdentifier;
-use unic_langid::subtags::Region;
+use unic_langid::subtags::{Language, Region, Script};
 
-use crate::tag::{full, today};
+use crate::likely::{self, same_script, script};
+use crate::tag::{is_renamed, today};
 
-/// Languages to choose from, each with its likely script and region, so that those are looked up once and not for every reader.
+/// Languages to choose from.
 pub(crate) struct Tags {
     tags: Vec<LanguageIdentifier>,
-    full: Vec<LanguageIdentifier>,
+    /// The language of each in today's code, and its script where that is not the usual one.
+    forms: Vec<(Language, Option<Script>)>,
 }
 
 impl Tags {
     /// The first is what a reader gets at worst.
+    #[cfg(any(test, feature = "overlay"))]
     pub fn new(tags: Vec<LanguageIdentifier>) -> Self {
-        let full = tags.iter().map(full).collect();
-        Self { tags, full }
+        Self::shipped_and([], tags)
+    }
+
+    /// The same with shipped languages first, which have today's codes: a test holds them to that.
+    pub fn shipped_and<'s>(
+        shipped: impl IntoIterator<Item = &'s LanguageIdentifier>,
+        own: impl IntoIterator<Item = LanguageIdentifier>,
+    ) -> Self {
+        let form = |tag: &LanguageIdentifier| (tag.language, script(tag));
+        let (mut tags, mut forms) = (Vec::new(), Vec::new());
+        for tag in shipped {
+            forms.push(form(tag));
+            tags.push(tag.clone());
+        }
+        for tag in own {
+            forms.push(form(&today(&tag)));
+            tags.push(tag);
+        }
+        Self { tags, forms }
     }
 
     pub fn as_slice(&self) -> &[LanguageIdentifier] {
@@ -50,33 +70,36 @@ impl Tags {
     }
 
     fn in_language(&self, asked: &LanguageIdentifier, count: usize) -> Option<usize> {
-        let (tags, fulls) = (self.tags.get(..count)?, self.full.get(..count)?);
+        let (tags, forms) = (self.tags.get(..count)?, self.forms.get(..count)?);
         if let Some(exact) = tags.iter().position(|tag| tag == asked) {
             return Some(exact);
         }
-        // A likely region chooses no form: Spanish in Latin script is not that of Spain.
-        let mut asked = today(asked);
-        let region = asked.region;
-        asked.maximize();
-        let forms = || {
-            let alike =
-                |full: &LanguageIdentifier| (full.language, full.script) == (asked.language, asked.script);
-            fulls
-                .iter()
-                .zip(tags)
-                .enumerate()
-                .filter(move |(_, (full, _))| alike(full))
-                .map(|(place, (_, tag))| (place, tag))
+        // A code that is one of today's is no old one.
+        let renamed;
+        let known = forms.iter().any(|(language, _)| *language == asked.language);
+        let asked = if known && !is_renamed(asked) {
+            asked
+        } else {
+            renamed = today(asked);
+            &renamed
         };
+        let asked_script = script(asked);
+        let alike = |(language, script): (Language, Option<Script>)| {
+            language == asked.language && same_script(language, script, asked_script)
+        };
+        let forms = || tags.iter().zip(forms).enumerate().filter(|(_, (_, form))| alike(**form));
         // One form is for every reader of the language.
         let (first, _) = forms().next()?;
         if forms().nth(1).is_none() {
             return Some(first);
         }
         let for_region = |region: Option<&str>| {
-            forms().find(|(_, tag)| tag.region.as_ref().map(Region::as_str) == region).map(|(place, _)| place)
+            forms()
+                .find(|(_, (tag, _))| tag.region.as_ref().map(Region::as_str) == region)
+                .map(|(place, _)| place)
         };
-        let region = region.as_ref().map_or("", |region| region.as_str());
+        // A likely region chooses no form: Spanish in Latin script is not that of Spain.
+        let region = asked.region.as_ref().map_or("", Region::as_str);
         let language = asked.language.as_str();
         // A region's parent may have a parent: Austria's English is Europe's, and Europe's is the world's.
         let mut chain = std::iter::successors(Some(region), |region| parent(language, region));
@@ -84,7 +107,7 @@ impl Tags {
             .find_map(|region| for_region(Some(region)))
             // Then the form for everybody, the form of the most people, and else the first that there is.
             .or_else(|| for_region(None))
-            .or_else(|| for_region(likely_region(&asked).as_deref()))
+            .or_else(|| for_region(likely::region(asked).as_ref().map(Region::as_str)))
             .or(Some(first))
     }
 }
@@ -95,19 +118,14 @@ fn in_script_of(tag: &LanguageIdentifier, before: &[LanguageIdentifier]) -> Opti
     if before.is_empty() || tag.script.is_some() || tag.region.is_some() {
         return None;
     }
-    let bare = full(tag);
-    let first = before.iter().map(full).find(|earlier| earlier.language == bare.language)?;
-    let mut scripted = tag.clone();
-    scripted.script = first.script;
-    (first.script != bare.script).then_some(scripted)
-}
-
-/// The region in which most people read this language in this script.
-fn likely_region(tag: &LanguageIdentifier) -> Option<String> {
-    let mut likely = tag.clone();
-    likely.region = None;
-    likely.maximize();
-    likely.region.map(|region| region.as_str().to_owned())
+    let mut bare = today(tag);
+    let first = before.iter().map(today).find(|earlier| earlier.language == bare.language)?;
+    let first = script(&first);
+    if same_script(bare.language, bare.script, first) {
+        return None;
+    }
+    bare.script = first;
+    Some(bare)
 }
 
 /// The region that CLDR falls back to from a region of a language: its `parentLocales`, where that is not the
@@ -322,6 +340,13 @@ mod tests {
         ];
         for (asked, available, expected) in rows {
             assert_eq!(given(asked, available), expected, "{asked:?} of {available:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_shipped_has_codes_of_today() {
+        for language in crate::language::languages() {
+            assert_eq!(today(language.tag()), *language.tag());
         }
     }
 

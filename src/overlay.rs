@@ -18,23 +18,31 @@ use fluent::FluentResource;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
+use crate::id::nearest;
 use crate::label::Labels;
 use crate::language::{Language, Wording, english, languages};
 use crate::negotiate::Tags;
-use crate::words::layers::parsed;
+use crate::words::layers::{self, parsed};
 use entries::Terms;
 
 /// The fields of every message, with the variables that each must show.
 pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
 /// What may be said: the fields of English, which is the source of all languages.
-static KNOWN: LazyLock<Fields> = LazyLock::new(|| {
+static KNOWN: LazyLock<Fields> = LazyLock::new(|| english_fields(|_| true));
+
+/// What may be said of some messages. An application replaces a few, and only the files that have those are parsed.
+fn known_of(messages: &Fields) -> Fields {
+    english_fields(|words| layers::messages(words).any(|id| messages.contains_key(id)))
+}
+
+fn english_fields(wanted: impl Fn(&str) -> bool) -> Fields {
     let mut fields = Fields::new();
-    for layer in english().layers(Wording::Default) {
+    for layer in english().layers(Wording::Default).iter().filter(|layer| wanted(layer.words)) {
         entries::fields(&parsed(layer.words), &mut fields);
     }
     fields
-});
+}
 
 #[cfg(test)]
 pub(crate) fn known() -> &'static Fields {
@@ -214,14 +222,13 @@ pub(crate) fn findings(
 ) -> Vec<Vec<Finding>> {
     let base = base(language);
     let mut stock = Terms::new();
-    // Only a file with a line that starts a term needs to be parsed for its terms.
-    let has_terms = |words: &&str| words.starts_with('-') || words.contains("\n-");
-    let layers = base.into_iter().flat_map(|base| base.layers(Wording::Default)).map(|layer| layer.words);
-    for words in layers.filter(|words| has_terms(words)) {
+    // Only a file that has terms needs to be parsed for them.
+    let shipped = base.into_iter().flat_map(|base| base.layers(Wording::Default)).map(|layer| layer.words);
+    for words in shipped.filter(|words| layers::has_terms(words)) {
         entries::terms(&parsed(words), &mut stock);
     }
     let sound = |words: &&str| scan::scan(words).problems.is_empty();
-    for words in below.iter().copied().filter(has_terms).filter(sound) {
+    for words in below.iter().copied().filter(|words| layers::has_terms(words)).filter(sound) {
         entries::terms(&parsed(words), &mut stock);
     }
     let files: Vec<_> = files.iter().map(|words| read(words)).collect();
@@ -232,6 +239,8 @@ pub(crate) fn findings(
         entries::terms(resource, &mut terms);
         entries::fields(resource, &mut brought);
     }
+    // A new language brings nearly all.
+    let few = base.map(|_| known_of(&brought));
     let plurals = plurals(language);
     // What a file brings that cannot be read, nobody knows.
     let all_read = resources().count() == files.len() && below.iter().all(sound);
@@ -239,7 +248,7 @@ pub(crate) fn findings(
     for File { mut problems, lines, resource } in files {
         if let Some(resource) = resource {
             let rules = tree::Rules {
-                known: &KNOWN,
+                known: few.as_ref().unwrap_or_else(|| &KNOWN),
                 country: base.and_then(Language::country),
                 stock: &stock,
                 terms: all_read.then_some(&terms),
@@ -259,6 +268,11 @@ pub(crate) fn findings(
         problems.sort_by_key(|problem| problem.line);
     }
     checked
+}
+
+/// The message with the nearest name.
+fn nearest_message(id: &str) -> Option<&'static str> {
+    nearest(id, KNOWN.keys().map(String::as_str))
 }
 
 /// One file of a stack.

@@ -3,6 +3,7 @@
 use std::array;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::iter;
 
 use unic_langid::LanguageIdentifier;
 
@@ -183,12 +184,12 @@ impl Preferences {
 
     fn insert(&mut self, at: usize, language: LanguageIdentifier) {
         if self.count < FEW {
-            // What falls off the end is one of the empty ones.
-            if let Some(rest) = self.few.get_mut(at..) {
-                rest.rotate_right(1);
-                if let Some(place) = rest.first_mut() {
-                    *place = language;
+            // The next that is free, and from there down to its place.
+            if let Some(used) = self.few.get_mut(at..=self.count) {
+                if let Some(free) = used.last_mut() {
+                    *free = language;
                 }
+                used.rotate_right(1);
             }
         } else {
             if self.count == FEW {
@@ -216,36 +217,45 @@ pub fn accept_language(header: &str) -> Vec<LanguageIdentifier> {
 fn preferences(languages: &str) -> Preferences {
     let mut preferences = Preferences::default();
     // As many weights as there may be languages, each beside its language.
-    let mut weights = [0.0_f32; MOST];
+    let mut weights = [0_u16; MOST];
     // A colon stands between the languages of a POSIX list, and in no header that could be read. A header may come in several lines.
     let between: &[char] = if languages.contains([',', ';']) { &[',', '\n'] } else { &[':', '\n'] };
     for range in languages.split(between).take(MOST) {
-        let mut pieces = range.split(';').map(str::trim);
+        let mut pieces = range.split([';']).map(str::trim);
         let Some(language) = pieces.next().and_then(tag::read) else { continue };
-        let weight = pieces.find_map(quality).unwrap_or(1.0);
+        let weight = pieces.find_map(quality).unwrap_or(FULL);
         // The first mention counts: a repeated language does not move up.
-        if weight <= 0.0 || preferences.as_slice().contains(&language) {
+        if weight == 0 || preferences.as_slice().contains(&language) {
             continue;
         }
         let count = preferences.count;
         // Behind all that weigh as much.
         let at = weights.iter().take(count).position(|&other| other < weight).unwrap_or(count);
-        if let Some(rest) = weights.get_mut(at..=count) {
-            rest.rotate_right(1);
-            if let Some(place) = rest.first_mut() {
-                *place = weight;
-            }
+        weights.copy_within(at..count, at + 1);
+        if let Some(place) = weights.get_mut(at) {
+            *place = weight;
         }
         preferences.insert(at, language);
     }
     preferences
 }
 
-/// The value of a `q=` parameter, when the parameter is one. A malformed one counts as a plain mention.
-fn quality(parameter: &str) -> Option<f32> {
+/// The weight of whatever says none.
+const FULL: u16 = 1000;
+
+/// The value of a `q=` parameter in thousandths, when the parameter is one. A malformed one counts as a plain mention.
+fn quality(parameter: &str) -> Option<u16> {
     let (name, value) = parameter.split_once('=')?;
-    if !name.trim().eq_ignore_ascii_case("q") {
+    name.trim().eq_ignore_ascii_case("q").then(|| thousandths(value.trim()).unwrap_or(FULL))
+}
+
+/// A number from 0 to 1 in thousandths, which are all that a header may say.
+fn thousandths(value: &str) -> Option<u16> {
+    let (whole, decimals) = value.split_once('.').unwrap_or((value, ""));
+    if !decimals.bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
-    Some(value.trim().parse().ok().filter(|weight| (0.0..=1.0).contains(weight)).unwrap_or(1.0))
+    let digits = decimals.bytes().chain(iter::repeat(b'0')).take(3);
+    let decimals = digits.fold(0, |sum, digit| 10 * sum + u16::from(digit - b'0'));
+    whole.parse::<u16>().ok()?.checked_mul(FULL)?.checked_add(decimals).filter(|&weight| weight <= FULL)
 }

@@ -3,7 +3,7 @@
 mod aliases;
 
 use unic_langid::LanguageIdentifier;
-use unic_langid::subtags::{Language, Script};
+use unic_langid::subtags::Language;
 
 /// A tag that is read from whatever a system says of one language: BCP 47, in old codes too, or a POSIX locale. Without what says
 /// nothing about which words to give: extensions (`-u-…`, `-x-…`), and the character set of a locale.
@@ -69,13 +69,26 @@ pub(crate) fn today(tag: &LanguageIdentifier) -> LanguageIdentifier {
             today.region = today.region.or(alias.region);
         }
     }
-    if let Some(script) = today.script.as_ref().and_then(|script| find(aliases::SCRIPTS, script.as_str())) {
+    if let Some(script) = script(&today) {
         today.script = script.parse().ok();
     }
-    if let Some(region) = today.region.as_ref().and_then(|region| find(aliases::REGIONS, region.as_str())) {
+    if let Some(region) = region(&today) {
         today.region = region.parse().ok();
     }
     today
+}
+
+/// Whether script or region of a tag are known by another code.
+pub(crate) fn is_renamed(tag: &LanguageIdentifier) -> bool {
+    script(tag).is_some() || region(tag).is_some()
+}
+
+fn script(tag: &LanguageIdentifier) -> Option<&'static str> {
+    find(aliases::SCRIPTS, tag.script.as_ref()?.as_str())
+}
+
+fn region(tag: &LanguageIdentifier) -> Option<&'static str> {
+    find(aliases::REGIONS, tag.region.as_ref()?.as_str())
 }
 
 fn find(table: &[(&str, &'static str)], code: &str) -> Option<&'static str> {
@@ -102,16 +115,9 @@ fn cldr(code: &str) -> Option<Language> {
     None
 }
 
-/// The tag with its likely script and region: zh-TW is zh-Hant-TW, iw is he-Hebr-IL.
-pub(crate) fn full(tag: &LanguageIdentifier) -> LanguageIdentifier {
-    let mut full = today(tag);
-    full.maximize();
-    full
-}
-
 /// Whether a script runs from right to left.
-pub(crate) fn is_right_to_left(script: Script) -> bool {
-    aliases::RIGHT_TO_LEFT.contains(&script.as_str())
+pub(crate) fn is_right_to_left(script: &str) -> bool {
+    aliases::RIGHT_TO_LEFT.contains(&script)
 }
 
 #[cfg(test)]
@@ -225,9 +231,13 @@ mod tests {
         let directionality = icu_locale::LocaleDirectionality::new_extended();
         let scripts = "Adlm Arab Aran Armn Beng Cyrl Deva Ethi Grek Hans Hant Hebr Jpan Kore Latn Mand Nkoo Rohg Samr Syrc Taml Thaa";
         for script in scripts.split(' ') {
-            let ours = full(&format!("en-{script}").parse().unwrap()).script.unwrap();
+            let ours = today(&format!("en-{script}").parse().unwrap()).script.unwrap();
             let locale: icu_locale::Locale = format!("und-{ours}").parse().unwrap();
-            assert_eq!(is_right_to_left(ours), directionality.is_right_to_left(&locale.id), "{script}");
+            assert_eq!(
+                is_right_to_left(ours.as_str()),
+                directionality.is_right_to_left(&locale.id),
+                "{script}"
+            );
         }
     }
 }

@@ -34,6 +34,7 @@ enum Repr {
 
 impl Text {
     /// The words.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Repr::Static(words) => words,
@@ -108,6 +109,7 @@ impl From<String> for Text {
 
 impl Deref for Text {
     type Target = str;
+    #[inline]
     fn deref(&self) -> &str {
         self.as_str()
     }

@@ -1,5 +1,7 @@
 //! Every number of the guide, each in one row.
 
+use std::sync::LazyLock;
+
 use crate::content::national::{NATIONAL, place};
 use crate::content::source::{SourceId, SourceId as S};
 use crate::facts::{Basis, Evidence};
@@ -98,7 +100,12 @@ impl Quantity {
 
     /// Every quantity, as the readers of a country have it.
     pub(crate) fn table(country: Option<Country>) -> List<Self> {
-        QuantityId::ALL.iter().map(|id| *id.in_country(country)).collect::<Vec<_>>().into()
+        // Most languages share everyone's.
+        static EVERYONE: LazyLock<List<Quantity>> = LazyLock::new(|| made(None));
+        fn made(country: Option<Country>) -> List<Quantity> {
+            QuantityId::ALL.iter().map(|id| *id.in_country(country)).collect::<Vec<_>>().into()
+        }
+        if country.is_none() { EVERYONE.clone() } else { made(country) }
     }
 
     /// Whether it has two ends.

@@ -9,7 +9,7 @@ use fluent_syntax::ast::{
 
 use super::entries::{Terms, cases, direct, says_something, unescaped, variables};
 use super::scan::{Lines, forbidden};
-use super::{Fields, Finding};
+use super::{Fields, Finding, nearest_message};
 use crate::id::{nearest, suggestion};
 use crate::language::Country;
 use crate::words::variables::in_country;
@@ -25,7 +25,7 @@ const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// What the words of one overlay are held to.
 pub(crate) struct Rules<'r> {
-    /// The fields there are, with the variables that each must show.
+    /// The fields there are of the messages in question, with the variables that each must show.
     pub known: &'r Fields,
     /// The country whose numbers the language states.
     pub country: Option<Country>,
@@ -95,10 +95,8 @@ impl Check<'_> {
 
     fn message(&mut self, message: &Message<&str>) {
         let id = message.id.name;
-        let known = self.rules.known;
-        let Some(fields) = known.get(id) else {
-            let near = nearest(id, known.keys().map(String::as_str));
-            self.problem(format!("there is no such message{}", suggestion(near)));
+        let Some(fields) = self.rules.known.get(id) else {
+            self.problem(format!("there is no such message{}", suggestion(nearest_message(id))));
             return;
         };
         if message.value.is_some() {

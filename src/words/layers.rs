@@ -4,6 +4,7 @@
 //! the top layer down, so a layer may replace a single field and leave the rest of the message to the layers below.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentValue};
@@ -13,6 +14,7 @@ use fluent_syntax::parser::parse_runtime;
 use unic_langid::LanguageIdentifier;
 
 use super::Words;
+use super::finished::Finished;
 use super::variables::variables;
 use crate::content::quantity::QuantityId;
 use crate::language::{Country, Direction};
@@ -105,11 +107,22 @@ impl Words for Made {
     }
 }
 
+/// The messages of a file, and what else begins a line before a `=`.
+pub(crate) fn messages(words: &str) -> impl Iterator<Item = &str> {
+    words.lines().filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+}
+
+/// Whether a file has a line that starts a term: then its words may stand in any message.
+pub(crate) fn has_terms(words: &str) -> bool {
+    words.starts_with('-') || words.contains("\n-")
+}
+
 /// The finished texts of the first language. An item that it lacks comes whole from the next that has it, never in a mixture.
 pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Made {
     let parsed: Vec<OnceCell<Layers<'_>>> = languages.iter().map(|_| OnceCell::new()).collect();
-    let candidates =
-        || languages.iter().zip(&parsed).map(|(source, parsed)| parsed.get_or_init(|| Layers::parse(source)));
+    let asked: BTreeSet<_> = asks.iter().map(|ask| ask.id).collect();
+    let layers = |(source, parsed)| OnceCell::get_or_init(parsed, || Layers::parse(source, &asked));
+    let candidates = || languages.iter().zip(&parsed).map(layers);
     let (mut words, mut spans, mut items) = (String::new(), Vec::new(), Vec::new());
     for ask in asks {
         let start = spans.len();
@@ -143,6 +156,42 @@ pub(crate) fn finish(asks: &[Ask], languages: &[SourceLayers<'_>]) -> Made {
     Made { items, texts, item: 0, text: 0 }
 }
 
+/// The finished texts of a shipped language, and over them the items in which an application has words of its own.
+pub(crate) struct Over {
+    shipped: Finished,
+    own: Made,
+    in_own: bool,
+}
+
+impl Over {
+    pub fn new(shipped: Finished, own: Made) -> Self {
+        Self { shipped, own, in_own: false }
+    }
+}
+
+impl Words for Over {
+    fn item(&mut self, id: &'static str, quantities: &'static [QuantityId]) {
+        self.in_own = self.own.items.iter().any(|item| item.id == id);
+        // A file is read item by item, also past those that are not read from it.
+        self.shipped.item(id, quantities);
+        if self.in_own {
+            self.own.item(id, quantities);
+        }
+    }
+
+    fn text(&mut self, field: &'static str) -> Text {
+        if self.in_own { self.own.text(field) } else { self.shipped.text(field) }
+    }
+
+    fn joined(&self, count: usize) -> Text {
+        if self.in_own { self.own.joined(count) } else { self.shipped.joined(count) }
+    }
+
+    fn lang(&self) -> Option<LanguageIdentifier> {
+        if self.in_own { self.own.lang() } else { self.shipped.lang() }
+    }
+}
+
 /// The words of one language, ready to be asked for.
 struct Layers<'s> {
     lang: &'s LanguageIdentifier,
@@ -153,13 +202,15 @@ struct Layers<'s> {
 }
 
 impl<'s> Layers<'s> {
-    fn parse(source: &'s SourceLayers<'_>) -> Self {
+    /// Of the shipped words only those files that have something to say in the items that are asked for.
+    fn parse(source: &'s SourceLayers<'_>, asked: &BTreeSet<&str>) -> Self {
         let mut bundle = FluentBundle::new(vec![source.lang.clone()]);
         // Isolates are what keeps a number in its place in right-to-left text, and noise elsewhere.
         bundle.set_use_isolating(Direction::of(&source.lang) == Direction::Rtl);
         bundle.set_formatter(Some(formatter(&source.lang)));
+        let needed = |layer: &&&str| has_terms(layer) || messages(layer).any(|id| asked.contains(id));
         let mut messages = Vec::new();
-        let shipped = source.shipped.iter().map(|layer| (*layer, source.pending.as_slice()));
+        let shipped = source.shipped.iter().filter(needed).map(|layer| (*layer, source.pending.as_slice()));
         for (layer, pending) in shipped.chain(source.own.iter().map(|layer| (*layer, [].as_slice()))) {
             let resource = resource(layer);
             // The bundle only resolves terms: messages are looked up by field, which a bundle cannot do.

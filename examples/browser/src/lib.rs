@@ -6,11 +6,11 @@
 //! ```
 //!
 //! ```text
-//! target/wasm32-unknown-unknown/release/hand_expression_browser.wasm: 858 kB, 245 kB with gzip
-//! target/hand-expression.html: 348 kB, 257 kB with gzip
+//! target/wasm32-unknown-unknown/release/hand_expression_browser.wasm: 572 kB, 202 kB with gzip
+//! target/hand-expression.html: 289 kB, 214 kB with gzip
 //! ```
 //!
-//! That is English and Spanish, with pictures; English alone is 306 kB, and all languages are 634 kB (Rust 1.95, 2026-11-29). For another language change
+//! That is English and Spanish, with pictures; English alone is 231 kB, and all languages are 759 kB (Rust 1.95, 2026-11-29). For another language change
 //! the word under `default` in Cargo.toml, or build with `--no-default-features --features fr`. `wasm-opt` is not worth its while here:
 //! the wasm gets a little smaller by it, and what is sent of it a little larger.
 //!
