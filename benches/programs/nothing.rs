@@ -1,0 +1,3 @@
+//! What a process costs before it does anything.
+
+fn main() {}
