@@ -154,5 +154,5 @@ illustration-no-deep-massage =
 illustration-no-massage-inflamed =
     .title = Hands off a hot, sore area
     .alt = Leave an area in peace that is hot, swollen, very sore, or red or darker than usual. Do not massage it, do not press on it, and do not push a lump.
-    .leave = So: leave it in peace
+    .leave = Hot, sore or swollen: no massage here
     .rub = Not so: massage on it

@@ -156,9 +156,9 @@ illustration-no-deep-massage =
     .soft = Begini: tekan ringan
     .hard = Jangan dalam
     .tool = Jangan pakai alat
-# en: a0f3d9b7
+# en: f375e545
 illustration-no-massage-inflamed =
     .title = Jauhkan tangan dari area panas dan nyeri
     .alt = Biarkan area yang panas, bengkak, sangat nyeri, atau lebih merah atau lebih gelap dari biasanya. Jangan memijatnya, jangan menekannya, dan jangan mendorong benjolan.
-    .leave = Begini: biarkan saja
+    .leave = Panas, nyeri, atau bengkak: jangan dipijat
     .rub = Bukan begini: dipijat

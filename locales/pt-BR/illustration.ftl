@@ -171,9 +171,9 @@ illustration-no-deep-massage =
     .soft = Assim: bem de leve
     .hard = Não fundo
     .tool = Sem objetos
-# en: a0f3d9b7
+# en: f375e545
 illustration-no-massage-inflamed =
     .title = Mãos longe de uma área quente e dolorida
     .alt = Deixe em paz uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não massageie, não pressione e não empurre um caroço.
-    .leave = Assim: deixe em paz
+    .leave = Área quente, dolorida ou inchada: não massageie
     .rub = Assim não: massagear

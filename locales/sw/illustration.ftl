@@ -156,9 +156,9 @@ illustration-no-deep-massage =
     .soft = Hivi: kwa wepesi
     .hard = Si kwa nguvu
     .tool = Bila vifaa
-# en: a0f3d9b7
+# en: f375e545
 illustration-no-massage-inflamed =
     .title = Usiguse sehemu yenye joto inayouma
     .alt = Acha bila kugusa sehemu yenye joto, iliyovimba, inayouma sana, au iliyo nyekundu au nyeusi kuliko kawaida. Usiikande, usiibonyeze, wala usisukume uvimbe (donge).
-    .leave = Hivi: usiguse
+    .leave = Yenye joto, inayouma au iliyovimba: usikande
     .rub = Si hivi: kukanda

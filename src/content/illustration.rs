@@ -205,7 +205,7 @@ items! {
             labels: &[passage("soft"), passage("hard"), passage("tool")],
             quantities: &[],
         };
-        /// A hot, sore area that is left in peace, and one that is rubbed.
+        /// A hot, sore area that nobody massages, and one that is rubbed.
         NoMassageInflamed = "illustration-no-massage-inflamed" => IllustrationFacts {
             subject: Subject::Rule(SafetyNoteId::NoMassageInflamed),
             labels: &[passage("leave"), passage("rub")],
