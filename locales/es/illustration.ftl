@@ -144,13 +144,14 @@ illustration-around =
     .alt = Levanta el pulgar y los dedos, y ponlos en otro lugar alrededor del pezón, a la misma distancia. Mantenlos uno frente a los otros, y presiona ahí como antes.
     .pair = El pulgar frente a los dedos
     .ring = La misma distancia todo alrededor
-# en: e4e59c80
+# en: 9a53a2d6
 illustration-giving =
     .title = Erguido, despierto, a sorbitos
-    .alt = Sienta a tu bebé en posición vertical, despierto y tranquilo, con una mano detrás de la cabeza y el cuello. Apoya ligeramente el borde del vasito en el labio de abajo, de modo que la leche apenas toque los labios. Deja que lama o sorba, y espera a que trague cada vez.
+    .alt = Sienta a tu bebé en posición vertical, despierto y tranquilo, con una mano detrás de la cabeza y el cuello. Apoya ligeramente el borde del vasito en el labio de abajo, de modo que la leche apenas toque los labios. Deja que lama o sorba, y espera a que trague cada vez. No viertas la leche en su boca.
     .awake = Despierto y erguido
     .rim = Borde en el labio de abajo: tu bebé lame
     .hold = Una mano detrás de la cabeza y el cuello
+    .pour = No viertas la leche
 # en: 5513f3d8
 illustration-no-sliding =
     .title = En el mismo punto, sin deslizar

@@ -147,13 +147,14 @@ illustration-around =
     .alt = Soulevez le pouce et les doigts, et reposez-les à un autre endroit autour du mamelon, à la même distance. Gardez-les face à face, et appuyez là comme avant.
     .pair = Pouce et doigts face à face
     .ring = La même distance tout autour
-# en: e4e59c80
+# en: 9a53a2d6
 illustration-giving =
     .title = Bien droit, réveillé, à petites gorgées
-    .alt = Tenez votre bébé bien droit, réveillé et calme, une main derrière la tête et le cou. Posez légèrement le bord de la tasse sur la lèvre du bas, pour que le lait touche tout juste les lèvres. Laissez-le laper ou boire à petites gorgées, et attendez chaque fois qu’il avale.
+    .alt = Tenez votre bébé bien droit, réveillé et calme, une main derrière la tête et le cou. Posez légèrement le bord de la tasse sur la lèvre du bas, pour que le lait touche tout juste les lèvres. Laissez-le laper ou boire à petites gorgées, et attendez chaque fois qu’il avale. Ne versez pas le lait dans sa bouche.
     .awake = Réveillé et bien droit
     .rim = Bord sur la lèvre du bas : bébé lape
     .hold = Une main derrière la tête et le cou
+    .pour = Ne versez pas le lait
 # en: 5513f3d8
 illustration-no-sliding =
     .title = Au même endroit, sans glisser

@@ -129,13 +129,14 @@ illustration-around =
     .alt = Angkat ibu jari dan jari-jari, lalu letakkan di tempat lain di sekeliling puting, pada jarak yang sama. Jaga agar saling berhadapan, dan tekan di sana seperti tadi.
     .pair = Ibu jari dan jari-jari berhadapan
     .ring = Jarak sama di sekelilingnya
-# en: e4e59c80
+# en: 9a53a2d6
 illustration-giving =
     .title = Tegak, terjaga, seteguk demi seteguk
-    .alt = Dudukkan bayi tegak, terjaga dan tenang, dengan satu tangan di belakang kepala dan leher. Letakkan tepi cangkir dengan ringan di bibir bawah, sehingga ASI hanya menyentuh bibir. Biarkan bayi menjilat atau menyesap, dan tunggu sampai setiap teguk ditelan.
+    .alt = Dudukkan bayi tegak, terjaga dan tenang, dengan satu tangan di belakang kepala dan leher. Letakkan tepi cangkir dengan ringan di bibir bawah, sehingga ASI hanya menyentuh bibir. Biarkan bayi menjilat atau menyesap, dan tunggu sampai setiap teguk ditelan. Jangan menuang ASI ke dalam mulut bayi.
     .awake = Terjaga dan tegak
     .rim = Tepi di bibir bawah: bayi menjilat
     .hold = Satu tangan di belakang kepala dan leher
+    .pour = Jangan menuang ASI
 # en: 5513f3d8
 illustration-no-sliding =
     .title = Di titik yang sama, tanpa bergeser

@@ -144,13 +144,14 @@ illustration-around =
     .alt = Levante o polegar e os dedos, e ponha em outro lugar em volta do mamilo, à mesma distância. Mantenha o polegar de frente para os dedos, e pressione ali como antes.
     .pair = Polegar de frente para os dedos
     .ring = A mesma distância em toda a volta
-# en: e4e59c80
+# en: 9a53a2d6
 illustration-giving =
     .title = Na vertical, acordado, aos golinhos
-    .alt = Sente seu bebê na vertical, acordado e calmo, com uma mão atrás da cabeça e do pescoço. Apoie de leve a borda do copo no lábio de baixo, para o leite só tocar os lábios. Deixe seu bebê lamber ou beber aos golinhos, e espere cada gole ser engolido.
+    .alt = Sente seu bebê na vertical, acordado e calmo, com uma mão atrás da cabeça e do pescoço. Apoie de leve a borda do copo no lábio de baixo, para o leite só tocar os lábios. Deixe seu bebê lamber ou beber aos golinhos, e espere cada gole ser engolido. Não derrame leite na boca dele.
     .awake = Acordado e na vertical
     .rim = Borda no lábio de baixo: o bebê lambe
     .hold = Uma mão atrás da cabeça e do pescoço
+    .pour = Não derrame leite na boca
 # en: 5513f3d8
 illustration-no-sliding =
     .title = No mesmo ponto, sem deslizar

@@ -144,13 +144,14 @@ illustration-around =
     .alt = Levante o polegar e os outros dedos, e pouse-os noutro sítio à volta do mamilo, à mesma distância. Mantenha o polegar em frente dos outros dedos, e pressione aí como antes.
     .pair = Polegar em frente dos outros dedos
     .ring = A mesma distância a toda a volta
-# en: e4e59c80
+# en: 9a53a2d6
 illustration-giving =
     .title = Direito, acordado, aos golinhos
-    .alt = Sente o seu bebé bem direito, acordado e calmo, com uma mão atrás da cabeça e do pescoço. Encoste a borda do copo ao de leve ao lábio de baixo, para que o leite só toque nos lábios. Deixe-o lamber ou beber aos golinhos, e espere que engula cada gole.
+    .alt = Sente o seu bebé bem direito, acordado e calmo, com uma mão atrás da cabeça e do pescoço. Encoste a borda do copo ao de leve ao lábio de baixo, para que o leite só toque nos lábios. Deixe-o lamber ou beber aos golinhos, e espere que engula cada gole. Não verta leite para a boca do bebé.
     .awake = Acordado e bem direito
     .rim = Borda no lábio de baixo: o bebé lambe
     .hold = Uma mão atrás da cabeça e do pescoço
+    .pour = Não verta leite para a boca
 # en: 5513f3d8
 illustration-no-sliding =
     .title = No mesmo ponto, sem deslizar

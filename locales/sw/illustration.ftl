@@ -129,13 +129,14 @@ illustration-around =
     .alt = Inua kidole gumba na vidole vingine, na uviweke mahali pengine kuzunguka chuchu, kwa umbali uleule. Vibaki vikielekeana, na ubonyeze hapo kama mwanzo.
     .pair = Gumba na vidole vielekeane
     .ring = Umbali uleule pande zote
-# en: e4e59c80
+# en: 9a53a2d6
 illustration-giving =
     .title = Wima, macho, kidogo kidogo
-    .alt = Mkalishe mtoto wako wima, akiwa macho na ametulia, mkono mmoja ukiwa nyuma ya kichwa na shingo. Weka ukingo wa kikombe kwa mguso mwepesi kwenye mdomo wa chini, ili maziwa yaguse tu midomo. Mwache alambe au anywe kidogo kidogo, na usubiri kila anapomeza.
+    .alt = Mkalishe mtoto wako wima, akiwa macho na ametulia, mkono mmoja ukiwa nyuma ya kichwa na shingo. Weka ukingo wa kikombe kwa mguso mwepesi kwenye mdomo wa chini, ili maziwa yaguse tu midomo. Mwache alambe au anywe kidogo kidogo, na usubiri kila anapomeza. Usimimine maziwa mdomoni.
     .awake = Macho na wima
     .rim = Ukingo kwenye mdomo wa chini: mtoto analamba
     .hold = Mkono nyuma ya kichwa na shingo
+    .pour = Usimimine maziwa mdomoni
 # en: 5513f3d8
 illustration-no-sliding =
     .title = Mahali palepale, bila kutelezesha

@@ -181,10 +181,10 @@ items! {
             labels: &[passage("pair"), passage("ring")],
             quantities: &[],
         };
-        /// A baby who sits upright, awake, and laps from a cup.
+        /// A baby who sits upright, awake, and laps from a cup, and milk that is poured.
         Giving = "illustration-giving" => IllustrationFacts {
             subject: Subject::Topic(TopicId::Giving),
-            labels: &[passage("awake"), passage("rim"), passage("hold")],
+            labels: &[passage("awake"), passage("rim"), passage("hold"), passage("pour")],
             quantities: &[],
         };
         /// Fingers that stay on their spot, and fingers that slide.

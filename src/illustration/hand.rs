@@ -281,6 +281,18 @@ pub(super) fn cup(sketch: &mut Sketch<'_>, f: Frame) {
     sketch.path(&rim, Some(Paint::Paper), Some((Paint::Ink, 1.8)));
 }
 
+/// Milk in a tilted cup, as if its side were cut open: level, and just up to the lower edge of the rim.
+pub(super) fn milk(sketch: &mut Sketch<'_>, f: Frame) {
+    let side = |x: f32| f.all([(x * 3.6, 0.0), (x * 2.5, 5.6)]);
+    let (mut lip, mut far) = (side(1.0), side(-1.0));
+    if lip[0].1 < far[0].1 {
+        (lip, far) = (far, lip);
+    }
+    let level = far[0] + (far[1] - far[0]) * ((lip[0].1 - far[0].1) / (far[1].1 - far[0].1));
+    let milk = straight(&[lip[0], lip[1], far[1], level]) + "Z";
+    sketch.path(&milk, Some(Paint::Milk), Some((Paint::Ink, 1.6)));
+}
+
 /// A spoon that comes from the right; the origin is the middle of its bowl.
 pub(super) fn spoon(sketch: &mut Sketch<'_>, f: Frame) {
     sketch.path(

@@ -175,7 +175,7 @@ pub(super) fn giving(pen: &Pen) -> Scene {
     let mut sketch = Sketch::new(pen);
     sketch.window(WIDTH, HEIGHT, Paint::Air);
     // The reader, from the side, with the baby upright on the lap. One arm comes from behind, with the cup.
-    let cup = Frame::new(P(134.0, 106.0), 6.0).turned(0.06);
+    let cup = Frame::new(P(136.0, 97.0), 6.0).turned(0.06);
     let grip = Frame { mirrored: true, ..cup };
     let wrist = grip.at(P(8.6, 4.8));
     sketch.limb(&[P(40.0, 110.0), P(66.0, 158.0), wrist], 24.0, Paint::Skin);
@@ -212,6 +212,52 @@ pub(super) fn giving(pen: &Pen) -> Scene {
     ]);
     sketch.path(&gown, Some(Paint::Paper), Some((Paint::Ink, 1.8)));
     let f = Frame::new(P(192.0, 84.0), 3.5).mirrored();
+    face(&mut sketch, f);
+    // The cup in the other hand, its rim on the lower lip, tilted a little.
+    hand::cup_in_hand(&mut sketch, grip, P(66.0, 158.0));
+    tongue(&mut sketch, f);
+    // Fingers behind head and neck.
+    sketch.limb(&[P(238.0, 150.0), P(236.0, 122.0), P(226.0, 104.0)], 12.0, Paint::Skin);
+    Scene::new(HEIGHT, sketch)
+        .above("awake", f.at(P(2.0, -8.0)))
+        .above("rim", cup.at(P(2.6, -0.4)))
+        .below("hold", P(236.0, 126.0))
+        .strip(SIPS, sips(pen))
+        .in_strip("pour", 2.0 * SIP + 4.0, SIPS / 2.0)
+}
+
+/// The strip below the baby, its height, and the width of each of its two panels.
+const SIPS: f32 = 96.0;
+const SIP: f32 = 104.0;
+
+/// Milk that just reaches the lip, and beside it what not to do: a cup tipped up, and milk that runs.
+fn sips(pen: &Pen) -> Sketch<'_> {
+    let mut sketch = Sketch::new(pen);
+    let f = Frame::new(P(72.0, 48.0), 3.0).mirrored();
+    sketch.panel(P(0.0, 0.0), (SIP, SIPS), |sketch| {
+        sketch.window(SIP, SIPS, Paint::Air);
+        face(sketch, f);
+        let cup = Frame::new(f.at(P(14.6, 3.4)), 4.6).turned(0.06);
+        hand::cup(sketch, cup);
+        hand::milk(sketch, cup);
+        tongue(sketch, f);
+        sketch.tick(P(16.0, 18.0), 9.0);
+    });
+    sketch.panel(P(SIP + 4.0, 0.0), (SIP, SIPS), |sketch| {
+        sketch.window(SIP, SIPS, Paint::Air);
+        face(sketch, f);
+        let cup = Frame::new(f.at(P(13.4, -0.6)), 4.6).turned(0.2);
+        hand::cup(sketch, cup);
+        let stream = [cup.at(P(2.6, 0.1)), f.at(P(10.2, 4.0)), f.at(P(9.6, 9.0)), f.at(P(9.6, 18.0))];
+        sketch.path(&curve(&stream), None, Some((Paint::Ink, 9.0)));
+        sketch.path(&curve(&stream), None, Some((Paint::Milk, 6.4)));
+        sketch.cross(P(16.0, 78.0), 9.0);
+    });
+    sketch
+}
+
+/// A baby's face from the side, looking right in its frame.
+fn face(sketch: &mut Sketch<'_>, f: Frame) {
     let face = blob(&f.all([
         (0.0, -10.4),
         (7.6, -7.6),
@@ -226,20 +272,16 @@ pub(super) fn giving(pen: &Pen) -> Scene {
         (-9.0, -6.0),
     ]));
     sketch.path(&face, Some(Paint::Skin), Some((Paint::SkinLine, EDGE)));
-    // Awake: an open eye. An ear, some hair, and a tongue that laps.
+    // Awake: an open eye. An ear, some hair.
     sketch.circle(f.at(P(5.4, -1.4)), 3.2, Some(Paint::SkinLine), None);
     let lines = curve(&f.all([(-2.4, -1.0), (-4.0, 0.8), (-2.2, 2.6)]))
         + &curve(&f.all([(-2.0, -10.2), (1.0, -12.0), (2.4, -9.4)]))
         + &curve(&f.all([(3.6, -3.8), (5.4, -4.6), (7.2, -3.8)]));
     sketch.path(&lines, None, Some((Paint::SkinLine, LINE)));
+}
+
+/// A tongue that laps, over the rim.
+fn tongue(sketch: &mut Sketch<'_>, f: Frame) {
     let tongue = blob(&f.all([(8.4, 4.6), (11.0, 4.8), (11.6, 5.8), (9.0, 6.4)]));
-    // The cup in the other hand, its rim on the lower lip, tilted a little.
-    hand::cup_in_hand(&mut sketch, grip, P(66.0, 158.0));
     sketch.path(&tongue, Some(Paint::Areola), Some((Paint::SkinLine, 1.2)));
-    // Fingers behind head and neck.
-    sketch.limb(&[P(238.0, 150.0), P(236.0, 122.0), P(226.0, 104.0)], 12.0, Paint::Skin);
-    Scene::new(HEIGHT, sketch)
-        .above("awake", f.at(P(2.0, -8.0)))
-        .above("rim", cup.at(P(2.6, -0.4)))
-        .below("hold", P(236.0, 126.0))
 }
