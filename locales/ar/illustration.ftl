@@ -114,7 +114,7 @@ illustration-nipple-touch =
     .title = لوقت قصير وبخفّة
     .alt = تمرير طرف الإصبع على الحلمة بخفّة لوقت قصير. ثم الانتقال إلى استخراج الحليب.
     .touch = تمرير طرف الإصبع بخفّة
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = أطراف الأصابع حول الحلمة
     .alt = وضع أطراف أصابع اليدين حول قاعدة الحلمة. الضغط بلطف وثبات نحو الأضلاع مدة { $reverse-pressure ->
@@ -124,8 +124,9 @@ illustration-reverse-pressure =
         [many] { $reverse-pressure } ثانية
        *[other] { $reverse-pressure } ثانية
     }. ثم نقل الأصابع قليلًا حول الحلمة، والضغط من جديد.
-    .around = أطراف الأصابع بجانب الحلمة
+    .around = ضغط مباشر إلى الخلف، دون قرص
     .press = ضغط لطيف وثابت نحو الأضلاع
+    .view = منظر من الأعلى
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = تمريرات إلى الخارج وإلى الأعلى

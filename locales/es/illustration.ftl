@@ -99,12 +99,13 @@ illustration-nipple-touch =
     .title = Breve y ligero
     .alt = Roza el pezón ligeramente con la yema de un dedo por poco tiempo. Después pasa a sacarte leche.
     .touch = Un roce ligero con la yema de un dedo
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = Las yemas alrededor del pezón
     .alt = Pon las yemas de las dos manos alrededor de la base del pezón. Presiona con suavidad y de forma constante hacia las costillas durante { $reverse-pressure } segundos. Después mueve los dedos un poco alrededor, y presiona otra vez.
-    .around = Yemas de los dedos junto al pezón
+    .around = Presiona recto hacia atrás, sin pellizcar
     .press = Presión suave y constante hacia las costillas
+    .view = Vista desde arriba
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = Roces hacia afuera y hacia arriba

@@ -99,15 +99,16 @@ illustration-nipple-touch =
     .title = Court et léger
     .alt = Effleurez légèrement le mamelon du bout du doigt pendant un court moment. Puis tirez votre lait.
     .touch = Un léger effleurage du bout du doigt
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = Le bout des doigts autour du mamelon
     .alt = Placez le bout des doigts des deux mains autour de la base du mamelon. Appuyez doucement, de façon constante, en direction des côtes pendant { $reverse-pressure ->
         [one] { $reverse-pressure } seconde
        *[other] { $reverse-pressure } secondes
     }. Déplacez ensuite un peu les doigts autour du mamelon, et appuyez encore.
-    .around = Bout des doigts à côté du mamelon
+    .around = Appuyez droit vers l’arrière, sans pincer
     .press = Pression douce et constante vers les côtes
+    .view = Vue d’en haut
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = Effleurages vers l’extérieur et vers le haut

@@ -84,12 +84,13 @@ illustration-nipple-touch =
     .title = Singkat dan ringan
     .alt = Usap puting dengan ringan memakai ujung jari, sebentar saja. Setelah itu, lanjutkan dengan memerah ASI.
     .touch = Usapan ringan dengan ujung jari
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = Ujung jari di sekeliling puting
     .alt = Letakkan ujung jari kedua tangan di sekeliling pangkal puting. Tekan dengan lembut dan tetap ke arah tulang rusuk selama { $reverse-pressure } detik. Lalu pindahkan jari sedikit, mengelilingi pangkal puting, dan tekan lagi.
-    .around = Ujung jari di samping puting
+    .around = Tekan lurus ke belakang, jangan cubit
     .press = Tekan lembut dan tetap, arah tulang rusuk
+    .view = Dilihat dari atas
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = Usapan ke luar dan ke atas

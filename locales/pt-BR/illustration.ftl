@@ -99,12 +99,13 @@ illustration-nipple-touch =
     .title = Curto e leve
     .alt = Passe a ponta de um dedo no mamilo, de leve e por pouco tempo. Depois, comece a tirar leite.
     .touch = Passe a ponta de um dedo, de leve
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = Pontas dos dedos em volta do mamilo
     .alt = Ponha as pontas dos dedos das duas mãos em volta da base do mamilo. Pressione com suavidade e de modo constante em direção às costelas por { $reverse-pressure } segundos. Depois, mude os dedos um pouco de lugar em volta do mamilo, e pressione de novo.
-    .around = Pontas dos dedos ao lado do mamilo
+    .around = Pressione reto para trás, sem beliscar
     .press = Pressão suave e constante em direção às costelas
+    .view = Visto de cima
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = Toques para fora e para cima

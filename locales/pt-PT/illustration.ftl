@@ -99,12 +99,13 @@ illustration-nipple-touch =
     .title = Curto e leve
     .alt = Passe a ponta de um dedo pelo mamilo, ao de leve e por pouco tempo. Depois passe a extrair leite.
     .touch = Passe a ponta de um dedo ao de leve
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = Pontas dos dedos à volta do mamilo
     .alt = Ponha as pontas dos dedos das duas mãos à volta da base do mamilo. Pressione com suavidade e de forma constante na direção das costelas durante { $reverse-pressure } segundos. Depois mude os dedos um pouco de lugar, à volta do mamilo, e pressione outra vez.
-    .around = Pontas dos dedos ao lado do mamilo
+    .around = Pressione a direito para trás, sem beliscar
     .press = Pressão suave e constante na direção das costelas
+    .view = Visto de cima
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = Toques para fora e para cima

@@ -84,12 +84,13 @@ illustration-nipple-touch =
     .title = Mguso mfupi na mwepesi
     .alt = Pitisha ncha ya kidole kwenye chuchu kwa mguso mwepesi, kwa muda mfupi. Kisha endelea na kukamua maziwa.
     .touch = Pitisha ncha ya kidole kwa mguso mwepesi
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = Ncha za vidole kuzunguka chuchu
     .alt = Weka ncha za vidole vya mikono yote miwili kuzunguka shina la chuchu. Bonyeza kwa upole kuelekea mbavu zako, bila kuachia, kwa sekunde { $reverse-pressure }. Kisha sogeza vidole kidogo kuzunguka, na ubonyeze tena.
-    .around = Ncha za vidole kando ya chuchu
+    .around = Bonyeza kuelekea nyuma, usifinye
     .press = Mbonyezo laini bila kuachia, kuelekea mbavu
+    .view = Inavyoonekana kutoka juu
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = Kupitisha vidole kwenda nje na juu

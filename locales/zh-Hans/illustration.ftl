@@ -84,12 +84,13 @@ illustration-nipple-touch =
     .title = 短暂而轻柔
     .alt = 用指尖轻抚乳头，只做一小会儿。然后开始挤奶。
     .touch = 用指尖轻抚
-# en: cc476cd8
+# en: 0fb60b68
 illustration-reverse-pressure =
     .title = 指尖围着乳头
     .alt = 把两手的指尖围着乳头根部放好。朝肋骨的方向轻轻地、稳稳地压{ $reverse-pressure }秒。然后把手指绕着移一点，再压一次。
-    .around = 指尖放在乳头旁边
+    .around = 笔直往后压，不要掐
     .press = 朝肋骨轻轻地、稳稳地压
+    .view = 从上面看
 # en: 67cf5640
 illustration-armpit-strokes =
     .title = 向外、向上轻抚

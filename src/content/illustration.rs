@@ -142,7 +142,7 @@ items! {
         /// Fingertips around the nipple, pressing towards the ribs.
         ReversePressure = "illustration-reverse-pressure" => IllustrationFacts {
             subject: Subject::Technique(TechniqueId::ReversePressure),
-            labels: &[passage("around"), passage("press")],
+            labels: &[passage("around"), passage("press"), passage("view")],
             quantities: &[Q::ReversePressure],
         };
         /// Very light strokes to the armpit and the collarbone.

@@ -54,11 +54,6 @@ impl Front {
         Self { areola, ..self }
     }
 
-    /// A point as its offset from the nipple, in centimetres.
-    pub fn at(&self, x: f32, y: f32) -> P {
-        self.frame.at(P(x, y))
-    }
-
     /// Where a finger presses, as the hand of a clock turns from twelve, in turns.
     pub fn spot(&self, turns: f32) -> P {
         self.around(NIPPLE + finger_distance(), turns)

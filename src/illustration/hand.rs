@@ -195,20 +195,19 @@ impl Pointing {
     }
 }
 
-/// Bent fingertips, two of a hand that lies on the skin beside them; the origin is between the tips, and they point up in their frame.
-pub(super) fn fingertips(sketch: &mut Sketch<'_>, f: Frame, apart: f32, elbow: P) -> P {
+/// Bent fingertips, two of a hand that lies on the skin beside them, `apart` from the middle; the origin is between the tips, and they point up
+/// in their frame.
+pub(super) fn fingertips(sketch: &mut Sketch<'_>, f: Frame, apart: f32, elbow: P) {
     let width = FINGER * f.scale;
-    let wrist = f.at(P(0.0, 14.0));
     let body =
-        f.all([(-3.2, 7.4), (-4.0, 9.4), (-2.9, 14.2), (2.9, 14.2), (4.0, 9.4), (3.2, 7.4), (0.0, 7.8)]);
-    palm(sketch, &body, wrist, elbow, 5.0 * f.scale, Paint::Skin);
-    // The ring finger and the thumb lie aside.
-    fingers(sketch, &[&f.all([(3.2, 10.4), (4.9, 8.0), (4.9, 5.4)])], THUMB * f.scale, Paint::Skin, true);
-    let tip = |x: f32| f.all([(x * 1.9, 8.4), (x * 2.0, 4.4), (x, 0.0)]);
-    let aside = f.all([(-3.0, 8.4), (-3.9, 5.6), (-3.6, 3.6)]);
+        f.all([(-3.2, 5.4), (-3.8, 7.4), (-2.8, 11.2), (2.8, 11.2), (3.8, 7.6), (3.2, 5.4), (0.0, 5.2)]);
+    palm(sketch, &body, f.at(P(0.0, 11.0)), elbow, 5.0 * f.scale, Paint::Skin);
+    // The thumb and the other fingers lie aside.
+    fingers(sketch, &[&f.all([(3.0, 8.6), (4.7, 6.6), (4.6, 4.4)])], THUMB * f.scale, Paint::Skin, true);
+    let tip = |x: f32| f.all([(x * 0.6, 6.4), (x * 1.05, 3.2), (x, 0.0)]);
+    let aside = f.all([(-3.0, 6.6), (-3.6, 5.0), (-3.4, 3.8)]);
     fingers(sketch, &[&aside, &tip(-apart), &tip(apart)], width, Paint::Skin, true);
-    joined(sketch, &f.all([(-2.2, 8.6), (0.0, 8.4), (2.6, 9.6)]), 2.4 * f.scale, Paint::Skin);
-    wrist
+    joined(sketch, &f.all([(-2.2, 6.8), (0.0, 6.6), (2.6, 7.6)]), 2.4 * f.scale, Paint::Skin);
 }
 
 /// Skin from the side under a fingertip, in a strip as wide as `width`: how deep it goes in says how hard it presses. The origin is on the

@@ -1,11 +1,9 @@
 //! The pictures of the ways to massage.
 
-use super::body::Front;
 use super::hand::{self, Flat, Pointing};
 use super::palette::Paint;
 use super::pen::Pen;
-use super::profile::Profile;
-use super::sketch::{Frame, LINE, P, Sketch, blob, curve};
+use super::sketch::{Frame, LINE, P, Sketch, blob, curve, straight};
 use super::step::{graze, own};
 use super::torso::Torso;
 use super::{Scene, WIDTH};
@@ -130,51 +128,103 @@ pub(super) fn nipple_touch(pen: &Pen, shape: BodyShape) -> Scene {
 }
 
 pub(super) fn reverse_pressure(pen: &Pen, shape: BodyShape) -> Scene {
-    const SIDE: f32 = 116.0;
-    const SCALE: f32 = 6.8;
     let mut sketch = Sketch::new(pen);
-    // From the front, and beside it from the side, where the pressure goes.
-    let front = Front::new(P(100.0, 104.0), 13.5, shape);
-    sketch.panel(P(0.0, 0.0), (WIDTH - SIDE - 4.0, HEIGHT), |sketch| {
-        sketch.window(WIDTH, HEIGHT, Paint::Skin);
-        front.draw(sketch);
-        for side in [1.0, -1.0] {
-            let frame = Frame::new(front.at(-1.35 * side, 0.0), 12.5).turned(0.25 * side);
-            let frame = if side < 0.0 { frame } else { frame.mirrored() };
-            let wrist = frame.at(P(0.0, 14.0));
-            let elbow = wrist + P(-120.0 * side, 90.0);
-            hand::forearm(sketch, wrist, elbow, 12.5);
-            hand::fingertips(sketch, frame, 1.05, elbow);
+    let torso = Torso::new(P(246.0, 104.0), CLOSE, shape);
+    sketch.window(WIDTH, HEIGHT, Paint::Air);
+    torso.draw(&mut sketch, [false, false]);
+    // Above and below the nipple, so that no fingertip points at it, and its width away from those of the other hand.
+    for left in [true, false] {
+        let side = if left { 1.0 } else { -1.0 };
+        let frame = Frame::new(torso.nipple(true) + P(-1.35 * side, 0.0) * CLOSE, CLOSE).turned(0.25 * side);
+        let frame = if left { frame.mirrored() } else { frame };
+        let (x, y) = if left { (-22.0, 9.0) } else { (-11.0, 13.0) };
+        let wrist = frame.at(P(0.0, 11.0));
+        let elbow = torso.at(x * side, y);
+        torso.arm(&mut sketch, left, (x, y), wrist);
+        hand::fingertips(&mut sketch, frame, 1.5, elbow);
+    }
+    let wide = 190.0;
+    Scene::new(HEIGHT, sketch)
+        .above("around", torso.nipple(true) + P(-13.5, -15.0))
+        .below("press", torso.nipple(true) + P(-13.5, 15.0))
+        .strip(DEEP, pressed_from_above(pen, wide, shape))
+        .in_strip("view", wide, DEEP / 2.0)
+}
+
+/// The height of the strip that shows it from above.
+const DEEP: f32 = 134.0;
+
+/// One side cut across and seen from above, with the ribs below: the fingertips of both hands press beside the nipple, straight back.
+fn pressed_from_above(pen: &Pen, wide: f32, shape: BodyShape) -> Sketch<'_> {
+    // From the base of the nipple outwards: the skin with its dent, where hand and finger are, and the ribs.
+    let (top, skin, hand, ribs): (_, &[_], _, _) = match shape {
+        BodyShape::Full => (
+            40.0,
+            &[(3.0, 1.5), (4.4, 2.7), (6.0, 4.4), (7.6, 6.0), (9.4, 7.2), (13.0, 8.0)],
+            [(12.0, 4.0), (8.4, 2.2), (6.2, 0.8)],
+            8.4,
+        ),
+        BodyShape::Flat => (
+            58.0,
+            &[(3.0, 0.9), (4.4, 0.9), (6.0, 1.2), (7.6, 1.6), (9.4, 2.2), (13.0, 3.4)],
+            [(12.0, 0.4), (8.4, -0.8), (6.2, -1.2)],
+            5.6,
+        ),
+    };
+    let f = Frame::new(P(wide / 2.0, top), 8.4);
+    let dent = [(0.6, 0.1), (0.95, 0.75), (1.35, 1.25), (1.9, 1.35), (2.4, 1.25)];
+    let half: Vec<(f32, f32)> = dent.iter().chain(skin).copied().collect();
+    let all = |side: f32, points: &[(f32, f32)]| -> Vec<P> {
+        points.iter().map(|&(x, y)| f.at(P(x * side, y))).collect()
+    };
+    let mut sketch = Sketch::new(pen);
+    sketch.panel(P(0.0, 0.0), (wide, DEEP), |sketch| {
+        sketch.window(wide, DEEP, Paint::Air);
+        let mut line = all(-1.0, &half);
+        line.reverse();
+        line.extend(all(1.0, &half));
+        let closed = curve(&line) + &straight(&f.all([(13.0, 16.0), (-13.0, 16.0)])).replace('M', "L") + "Z";
+        sketch.path(&closed, Some(Paint::Skin), Some((Paint::SkinLine, LINE)));
+        let mut areola = all(-1.0, &dent);
+        areola.reverse();
+        areola.extend(all(1.0, &dent));
+        areola.push(f.at(P(0.0, 2.3)));
+        sketch.path(&blob(&areola), Some(Paint::Areola), Some((Paint::SkinLine, LINE * 0.8)));
+        let knob = f.all([
+            (-0.62, 0.25),
+            (-0.5, -0.25),
+            (-0.56, -0.8),
+            (0.0, -1.1),
+            (0.56, -0.8),
+            (0.5, -0.25),
+            (0.62, 0.25),
+        ]);
+        sketch.path(&(curve(&knob) + "Z"), Some(Paint::Nipple), Some((Paint::SkinLine, LINE)));
+        let rib = curve(&f.all([
+            (-13.0, ribs + 2.6),
+            (-6.0, ribs + 0.6),
+            (0.0, ribs),
+            (6.0, ribs + 0.6),
+            (13.0, ribs + 2.6),
+        ]));
+        for (paint, width) in [(Paint::Shade, 21.0), (Paint::Ink, 12.0), (Paint::Milk, 8.8)] {
+            sketch.path(&rib, None, Some((paint, width)));
         }
-    });
-    let profile = Profile::new(P(80.0, 104.0), SCALE, shape).pressed(0.0, 1.1, 0.0).reach(0.85);
-    sketch.panel(P(WIDTH - SIDE, 0.0), (SIDE, HEIGHT), |sketch| {
-        sketch.window(SIDE, HEIGHT, Paint::Air);
-        profile.draw(sketch);
-        // Each hand lies on the body, above and below, and only its bent fingertips press.
-        for above in [true, false] {
-            let side = if above { -1.0 } else { 1.0 };
-            let tip = profile.contact(above).0 + P(0.75, 0.1 * side) * SCALE;
-            let by = |along: f32, out: f32| profile.beside(above, along, out);
-            let (wrist, back) = if above {
-                (profile.at(-5.4, -18.0), by(9.4, 2.0))
-            } else {
-                (profile.at(-3.4, 17.0), by(8.4, 2.8))
-            };
-            sketch.limb(&[wrist, back, by(6.6, 2.0)], 3.4 * SCALE, Paint::Skin);
-            let finger = [by(6.6, 1.8), by(4.2, 2.7), by(1.7, 2.5), tip];
-            hand::fingers(sketch, &[&finger], 1.6 * SCALE, Paint::Skin, true);
-            sketch.path(&curve(&[by(7.6, 1.8), by(5.4, 2.2)]), None, Some((Paint::Skin, 1.55 * SCALE)));
+        for side in [-1.0, 1.0] {
+            sketch.limb(&all(side, &hand), 3.2 * f.scale, Paint::Skin);
+            let [.., (x, y)] = hand;
+            let finger = [(x, y - 0.6), (4.2, (y - 3.2).max(-2.6)), (2.5, -1.7), (1.9, 0.45)];
+            hand::fingers(sketch, &[&all(side, &finger)], 1.6 * f.scale, Paint::Skin, false);
+            sketch.path(
+                &curve(&all(side, &[(x + 0.6, y), (x - 0.6, y - 0.9)])),
+                None,
+                Some((Paint::Skin, 1.5 * f.scale)),
+            );
         }
-        let arrows = [true, false].map(|above| {
-            let P(x, y) = profile.contact(above).0;
-            [P(x - 2.0, y), P(x - 4.6 * SCALE, y)]
-        });
+        let arrows = [-1.0, 1.0].map(|side| [f.at(P(1.9 * side, 1.7)), f.at(P(1.9 * side, ribs - 1.4))]);
         sketch.arrows(&arrows.each_ref().map(<[P; 2]>::as_slice));
     });
-    Scene::new(HEIGHT, sketch)
-        .below("around", front.at(-1.6, 1.1))
-        .below("press", P(WIDTH - SIDE, 0.0) + profile.at(-3.2, 1.5))
+    sketch
 }
 
 pub(super) fn armpit_strokes(pen: &Pen, shape: BodyShape) -> Scene {
