@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = أين توضع اليدان
     .alt = تدليك النسيج اللين من الثدي من كل ناحية، حيث توجد الغدد. يجب عدم تدليك الهالة أو الحلمة. عند استخراج الحليب، يوضع الإبهام والأصابع على الدائرة ذات الخط المتقطّع. هي على بُعد { $finger-distance-cm-min } إلى { $finger-distance-cm-max } سم (نحو { $finger-distance-in ->
@@ -14,7 +14,7 @@ illustration-places =
     .nipple = الحلمة: لمسة خفيفة فقط
     .light = لمس: الجلد لا ينخفض
     .press = ضغط: الجلد ينخفض قليلًا
-    .squeeze = ممنوع العصر
+    .squeeze = القرص ممنوع دائمًا
 # en: e0c9daa4
 illustration-stimulate =
     .title = بداية لطيفة

@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = Dónde van las manos
     .alt = Masajea el tejido blando todo alrededor, donde están las glándulas. Deja la areola y el pezón fuera del masaje. Para sacarte leche, pon el pulgar y los dedos sobre el círculo de línea discontinua. Ese círculo está a una distancia de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (alrededor de { $finger-distance-in } { $finger-distance-in ->
@@ -11,7 +11,7 @@ illustration-places =
     .nipple = Pezón: solo un contacto ligero
     .light = Contacto: la piel no se hunde
     .press = Presión: la piel se hunde un poco
-    .squeeze = Nunca aprietes así
+    .squeeze = Nunca pellizques
 # en: e0c9daa4
 illustration-stimulate =
     .title = Un comienzo suave

@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = Où vont vos mains
     .alt = Massez la partie souple, tout autour de l’aréole, là où sont les glandes. Ne massez ni l’aréole ni le mamelon. Pour tirer votre lait, posez le pouce et les doigts sur l’anneau en pointillé. Il se trouve à { $finger-distance-cm-min } à { $finger-distance-cm-max } cm (environ { $finger-distance-in ->
@@ -11,7 +11,7 @@ illustration-places =
     .nipple = Mamelon : juste un contact léger
     .light = Toucher : la peau ne s’enfonce pas
     .press = Appui : la peau s’enfonce un peu
-    .squeeze = Ne serrez jamais ainsi
+    .squeeze = Ne pincez jamais
 # en: e0c9daa4
 illustration-stimulate =
     .title = Un début en douceur

@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = हाथ कहाँ-कहाँ रखें
     .alt = स्तन के चारों ओर के नरम हिस्से की मालिश करें, जहाँ ग्रंथियाँ हैं। एरिओला और निप्पल की मालिश न करें। दूध निकालने के लिए अँगूठा और उँगलियाँ टूटी रेखा वाले घेरे पर रखें। निप्पल की जड़ से इसकी दूरी { $finger-distance-cm-min } से { $finger-distance-cm-max } सेमी (करीब { $finger-distance-in } इंच) है।
@@ -8,7 +8,7 @@ illustration-places =
     .nipple = निप्पल: सिर्फ़ हल्के से छुएँ
     .light = छूना: त्वचा नहीं दबती
     .press = दबाना: त्वचा थोड़ी दबे
-    .squeeze = कभी न भींचें
+    .squeeze = कभी न चिकोटें
 # en: e0c9daa4
 illustration-stimulate =
     .title = हल्के हाथ से शुरुआत

@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = Di mana letak tangan
     .alt = Pijat area lunak di seluruh keliling payudara, tempat kelenjar berada. Areola dan puting jangan ikut dipijat. Untuk memerah ASI, letakkan ibu jari dan jari-jari di lingkaran putus-putus. Jarak lingkaran itu { $finger-distance-cm-min } sampai { $finger-distance-cm-max } cm (sekitar { $finger-distance-in } inci) dari pangkal puting.
@@ -8,7 +8,7 @@ illustration-places =
     .nipple = Puting: hanya sentuhan ringan
     .light = Sentuhan: kulit tidak tertekan
     .press = Tekanan: kulit tertekan sedikit
-    .squeeze = Jangan pernah memencet
+    .squeeze = Jangan pernah mencubit
 # en: e0c9daa4
 illustration-stimulate =
     .title = Awal yang lembut

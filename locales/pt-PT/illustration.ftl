@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = Onde pôr as mãos
     .alt = Massaje o tecido mole a toda a volta, onde estão as glândulas. Deixe a aréola e o mamilo fora da massagem. Para extrair leite, ponha o polegar e os outros dedos sobre o círculo tracejado. Esse círculo fica a uma distância de { $finger-distance-cm-min } a { $finger-distance-cm-max } cm (cerca de { $finger-distance-in } { $finger-distance-in ->
@@ -11,7 +11,7 @@ illustration-places =
     .nipple = Mamilo: só um toque leve
     .light = Toque: a pele não afunda
     .press = Pressão: a pele afunda um pouco
-    .squeeze = Nunca aperte assim
+    .squeeze = Nunca belisque
 # en: e0c9daa4
 illustration-stimulate =
     .title = Um início suave

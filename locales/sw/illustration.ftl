@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = Mahali pa kuweka mikono
     .alt = Kanda sehemu laini pande zote, mahali zilipo tezi. Usikande areola wala chuchu. Ili kukamua maziwa, weka kidole gumba na vidole vingine kwenye mduara wa vistari. Mduara huo uko umbali wa sentimita { $finger-distance-cm-min } hadi { $finger-distance-cm-max } (takriban inchi { $finger-distance-in }) kutoka kwenye shina la chuchu.
@@ -8,7 +8,7 @@ illustration-places =
     .nipple = Chuchu: mguso mwepesi tu
     .light = Mguso: ngozi haibonyei
     .press = Kubonyeza: ngozi hubonyea kidogo
-    .squeeze = Usiminye kamwe
+    .squeeze = Usifinye kamwe
 # en: e0c9daa4
 illustration-stimulate =
     .title = Kuanza kwa upole

@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = ہاتھ کہاں رکھیں
     .alt = چھاتی کے نرم حصے کی چاروں طرف مالش کریں، جہاں غدود ہیں۔ ایریولا (نپل کے گرد گہرے رنگ کی جلد) اور نپل کی مالش نہ کریں۔ دودھ نکالنے کے لیے انگوٹھا اور انگلیاں ٹوٹی لکیر والے دائرے پر رکھیں۔ یہ نپل کی جڑ سے { $finger-distance-cm-min } سے { $finger-distance-cm-max } سینٹی میٹر (تقریباً { $finger-distance-in } انچ) دور ہے۔
@@ -8,7 +8,7 @@ illustration-places =
     .nipple = نپل: صرف ہلکا سا چھوئیں
     .light = چھونا: جِلد نہ دبے
     .press = دبانا: جِلد ذرا دبے
-    .squeeze = کبھی نہ بھینچیں
+    .squeeze = کبھی چٹکی نہ لیں
 # en: e0c9daa4
 illustration-stimulate =
     .title = نرمی سے شروعات

@@ -1,4 +1,4 @@
-# en: 6a10d51f
+# en: a979d35f
 illustration-places =
     .title = 手放在哪里
     .alt = 轻轻按摩乳晕外面一圈柔软的组织，乳腺就在那里。按摩时避开乳晕和乳头。挤奶时，把拇指和其他手指放在虚线圈上。那里离乳头根部{ $finger-distance-cm-min }到{ $finger-distance-cm-max }厘米（约{ $finger-distance-in }英寸）。
@@ -8,7 +8,7 @@ illustration-places =
     .nipple = 乳头：只轻轻碰一碰
     .light = 轻碰：皮肤不陷下去
     .press = 按压：皮肤稍微陷下去
-    .squeeze = 千万不要捏
+    .squeeze = 千万不要掐
 # en: e0c9daa4
 illustration-stimulate =
     .title = 轻柔地开始
