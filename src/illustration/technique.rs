@@ -1,5 +1,7 @@
 //! The pictures of the ways to massage.
 
+use std::f32::consts::TAU;
+
 use super::hand::{self, Flat, Pointing};
 use super::palette::Paint;
 use super::pen::Pen;
@@ -70,22 +72,23 @@ pub(super) fn circles(pen: &Pen, shape: BodyShape) -> Scene {
     let mut sketch = Sketch::new(pen);
     let torso = close(&mut sketch, shape);
     let at = |radius: f32, turns: f32| torso.around(radius, turns);
-    // From the outside in, along one spoke; then along the next.
-    let (one, next) = (0.05, 0.24);
-    sketch.circling(
-        &[at(7.0, one), at(4.2, one), at(7.0, next), at(3.9, next), at(5.4, 0.42)],
-        8.5,
-        0.1,
-        0.8,
-    );
-    let hop = |spoke: f32| [at(6.6, spoke + 0.035), at(5.6, spoke + 0.065), at(4.6, spoke + 0.05)];
-    sketch.brushes(&[&hop(one), &hop(next)]);
+    // From the outside in, along one spoke; then along the next. Each number stands in its circle.
+    let spokes = [(0.03, 7.4), (0.205, 7.8), (0.37, 7.0)];
+    let inner = 3.7;
+    let circles = spokes.map(|(spoke, outer)| [at(outer, spoke), at(inner, spoke)]);
+    sketch.circling(circles.as_flattened(), 13.5, 0.1, 0.8);
+    // Hops beside them.
+    let hops = spokes.map(|(spoke, outer)| {
+        [(outer - 0.6, 1.9), (f32::midpoint(outer, inner), 2.6), (inner + 0.3, 2.1)]
+            .map(|(radius, beside)| at(radius, spoke + beside / (TAU * radius)))
+    });
+    sketch.brushes(&hops.each_ref().map(<[P; 3]>::as_slice));
     let hand = Pointing { frame: Frame::new(at(5.4, 0.68), 9.4).turned(0.17).mirrored(), two: true };
     own(&mut sketch, &torso, (-21.4, 11.0), hand.wrist(), |sketch, elbow| hand.draw(sketch, elbow));
     with_skin(pen, Scene::new(HEIGHT, sketch))
-        .above("circle", at(7.0, one))
-        .above("move", at(5.6, next + 0.06))
-        .numbered(&[at(8.6, one - 0.02), at(4.3, one - 0.1), at(8.4, next - 0.03)])
+        .above("circle", circles[0][0] + P(-9.6, -9.6))
+        .above("move", hops[1][1])
+        .numbered(circles.as_flattened())
 }
 
 /// Two hands of the reader's own: that of the same side, and that of the other, which reaches across.
