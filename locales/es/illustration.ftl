@@ -113,12 +113,13 @@ illustration-armpit-strokes =
     .ask = Solo después de que te lo muestre un profesional de la salud
     .armpit = Hasta la axila
     .collarbone = Hasta la clavícula
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = Un globo como modelo
     .alt = Practica con un globo que quede blando al llenarlo. El nudo hace de pezón. Forma una C detrás del nudo, presiona hacia atrás, junta el pulgar y los dedos, y suelta.
     .knot = El nudo hace de pezón
     .hold = Una C detrás del nudo
+    .model = Un globo para practicar
 # en: 05342c89
 illustration-wash-hands =
     .title = Manos limpias, taza limpia
@@ -139,12 +140,13 @@ illustration-drops =
     .alt = Sujeta una cuchara limpia debajo del pezón, y recoge todas las gotas. La primera leche es espesa, y lo normal es que salgan gotas pequeñas.
     .drop = Gotas pequeñas y espesas
     .spoon = Cuchara limpia debajo del pezón
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = Otro lugar, la misma distancia
     .alt = Levanta el pulgar y los dedos, y ponlos en otro lugar alrededor del pezón, a la misma distancia. Mantenlos uno frente a los otros, y presiona ahí como antes.
     .pair = El pulgar frente a los dedos
     .ring = La misma distancia todo alrededor
+    .lift = Levanta, y al lugar siguiente
 # en: 9a53a2d6
 illustration-giving =
     .title = Erguido, despierto, a sorbitos

@@ -116,12 +116,13 @@ illustration-armpit-strokes =
     .ask = Seulement si un soignant vous l’a montré
     .armpit = Vers l’aisselle
     .collarbone = Vers la clavicule
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = Un ballon comme modèle
     .alt = Exercez-vous sur un ballon de baudruche peu gonflé. Le nœud représente le mamelon. Formez un C derrière le nœud, appuyez vers l’arrière, rapprochez le pouce et les doigts, et relâchez.
     .knot = Le nœud, c’est le mamelon
     .hold = Un C derrière le nœud
+    .model = Un ballon pour s’exercer
 # en: 05342c89
 illustration-wash-hands =
     .title = Mains propres, tasse propre
@@ -142,12 +143,13 @@ illustration-drops =
     .alt = Tenez une cuillère propre sous le mamelon, et recueillez toutes les gouttes. Le premier lait est épais, et il vient en petites gouttes.
     .drop = Petites gouttes épaisses
     .spoon = Cuillère propre sous le mamelon
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = Un autre endroit, la même distance
     .alt = Soulevez le pouce et les doigts, et reposez-les à un autre endroit autour du mamelon, à la même distance. Gardez-les face à face, et appuyez là comme avant.
     .pair = Pouce et doigts face à face
     .ring = La même distance tout autour
+    .lift = Soulevez, puis à l’endroit suivant
 # en: 9a53a2d6
 illustration-giving =
     .title = Bien droit, réveillé, à petites gorgées

@@ -98,12 +98,13 @@ illustration-armpit-strokes =
     .ask = Hanya setelah tenaga kesehatan menunjukkan caranya
     .armpit = Ke ketiak
     .collarbone = Ke tulang selangka
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = Balon sebagai model
     .alt = Berlatih dengan balon yang diisi, tetapi tidak sampai keras. Simpulnya menjadi seperti puting. Bentuk huruf C di belakang simpul, tekan ke belakang, rapatkan ibu jari dan jari-jari, dan lepaskan.
     .knot = Simpul sebagai puting
     .hold = Huruf C di belakang simpul
+    .model = Balon untuk berlatih
 # en: 05342c89
 illustration-wash-hands =
     .title = Tangan bersih, cangkir bersih
@@ -124,12 +125,13 @@ illustration-drops =
     .alt = Pegang sendok bersih di bawah puting, dan tampung semua tetes. ASI pertama kental, dan wajar jika keluar sebagai tetes kecil.
     .drop = Tetes kecil dan kental
     .spoon = Sendok bersih di bawah puting
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = Tempat lain, jarak yang sama
     .alt = Angkat ibu jari dan jari-jari, lalu letakkan di tempat lain di sekeliling puting, pada jarak yang sama. Jaga agar saling berhadapan, dan tekan di sana seperti tadi.
     .pair = Ibu jari dan jari-jari berhadapan
     .ring = Jarak sama di sekelilingnya
+    .lift = Angkat, lalu ke tempat berikutnya
 # en: 9a53a2d6
 illustration-giving =
     .title = Tegak, terjaga, seteguk demi seteguk

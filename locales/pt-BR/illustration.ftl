@@ -113,12 +113,13 @@ illustration-armpit-strokes =
     .ask = Só depois que um profissional de saúde mostrar a você
     .armpit = Até a axila
     .collarbone = Até a clavícula
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = Um balão de festa como modelo
     .alt = Pratique em um balão de festa que você encheu sem deixar duro. O nó representa o mamilo. Forme um C atrás do nó, pressione para trás, junte o polegar e os dedos, e solte.
     .knot = O nó representa o mamilo
     .hold = Um C atrás do nó
+    .model = Um balão de festa para praticar
 # en: 05342c89
 illustration-wash-hands =
     .title = Mãos limpas, copo limpo
@@ -139,12 +140,13 @@ illustration-drops =
     .alt = Segure uma colher limpa embaixo do mamilo, e recolha todas as gotas. O primeiro leite é grosso, e o esperado são gotas pequenas.
     .drop = Gotas pequenas e grossas
     .spoon = Colher limpa embaixo do mamilo
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = Outro lugar, a mesma distância
     .alt = Levante o polegar e os dedos, e ponha em outro lugar em volta do mamilo, à mesma distância. Mantenha o polegar de frente para os dedos, e pressione ali como antes.
     .pair = Polegar de frente para os dedos
     .ring = A mesma distância em toda a volta
+    .lift = Levante, e vá ao próximo lugar
 # en: 9a53a2d6
 illustration-giving =
     .title = Na vertical, acordado, aos golinhos

@@ -113,12 +113,13 @@ illustration-armpit-strokes =
     .ask = Só depois de um profissional de saúde lhe mostrar
     .armpit = Até à axila
     .collarbone = Até à clavícula
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = Um balão como modelo
     .alt = Pratique num balão que encheu sem o esticar muito. O nó faz de mamilo. Forme um C atrás do nó, pressione para trás, junte o polegar e os outros dedos, e solte.
     .knot = O nó faz de mamilo
     .hold = Um C atrás do nó
+    .model = Um balão para praticar
 # en: 05342c89
 illustration-wash-hands =
     .title = Mãos limpas, copo limpo
@@ -139,12 +140,13 @@ illustration-drops =
     .alt = Segure uma colher limpa debaixo do mamilo, e apanhe todas as gotas. O primeiro leite é espesso, e o esperado são gotas pequenas.
     .drop = Gotas pequenas e espessas
     .spoon = Colher limpa debaixo do mamilo
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = Outro sítio, a mesma distância
     .alt = Levante o polegar e os outros dedos, e pouse-os noutro sítio à volta do mamilo, à mesma distância. Mantenha o polegar em frente dos outros dedos, e pressione aí como antes.
     .pair = Polegar em frente dos outros dedos
     .ring = A mesma distância a toda a volta
+    .lift = Levante, e passe ao sítio seguinte
 # en: 9a53a2d6
 illustration-giving =
     .title = Direito, acordado, aos golinhos

@@ -98,12 +98,13 @@ illustration-armpit-strokes =
     .ask = Usifanye kabla ya mhudumu wa afya kukuonyesha
     .armpit = Hadi kwapani
     .collarbone = Hadi kwenye mtulinga
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = Puto (baluni) kama kielelezo
     .alt = Jizoeze kwa puto (baluni) lililojazwa bila kulikaza. Fundo lake liwe badala ya chuchu. Tengeneza umbo la C nyuma ya fundo, bonyeza kwenda nyuma, kutanisha kidole gumba na vidole vingine, kisha legeza.
     .knot = Fundo ni badala ya chuchu
     .hold = Umbo la C nyuma ya fundo
+    .model = Puto (baluni) la kufanyia mazoezi
 # en: 05342c89
 illustration-wash-hands =
     .title = Mikono safi, kikombe safi
@@ -124,12 +125,13 @@ illustration-drops =
     .alt = Shika kijiko safi chini ya chuchu, na ukinge kila tone. Maziwa ya kwanza ni mazito, na hutoka kama matone madogo.
     .drop = Matone madogo, mazito
     .spoon = Kijiko safi chini ya chuchu
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = Mahali pengine, umbali uleule
     .alt = Inua kidole gumba na vidole vingine, na uviweke mahali pengine kuzunguka chuchu, kwa umbali uleule. Vibaki vikielekeana, na ubonyeze hapo kama mwanzo.
     .pair = Gumba na vidole vielekeane
     .ring = Umbali uleule pande zote
+    .lift = Inua, kisha weka mahali panapofuata
 # en: 9a53a2d6
 illustration-giving =
     .title = Wima, macho, kidogo kidogo

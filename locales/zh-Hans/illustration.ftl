@@ -98,12 +98,13 @@ illustration-armpit-strokes =
     .ask = 医护人员示范过，才可以做
     .armpit = 到腋下
     .collarbone = 到锁骨
-# en: b2b17879
+# en: a37a9bc2
 illustration-balloon =
     .title = 用气球当模型
     .alt = 先在没吹满、软软的气球上练习。气球的结当作乳头。在结的后方摆成C形，向后压，让拇指和其他手指靠拢，再松开。
     .knot = 结当作乳头
     .hold = 在结后方成C形
+    .model = 练习用的气球
 # en: 05342c89
 illustration-wash-hands =
     .title = 手干净，杯子干净
@@ -124,12 +125,13 @@ illustration-drops =
     .alt = 把干净的小勺放在乳头下方，接住每一滴。最初的奶很稠，出来的是小小的几滴。
     .drop = 小而稠的奶滴
     .spoon = 乳头下方放干净的小勺
-# en: 16413c59
+# en: 4e922997
 illustration-around =
     .title = 换个位置，距离一样
     .alt = 抬起拇指和其他手指，放到乳头周围的另一个位置，距离不变。让它们面对面，在那里照样按压。
     .pair = 拇指和其他手指面对面
     .ring = 一圈都是同样的距离
+    .lift = 抬起，再放到下一处
 # en: 9a53a2d6
 illustration-giving =
     .title = 竖直坐好、醒着、小口喝

@@ -154,7 +154,7 @@ items! {
         /// The balloon as a model, with nobody undressed: a picture that any place may show.
         Balloon = "illustration-balloon" => IllustrationFacts {
             subject: Subject::Topic(TopicId::Model),
-            labels: &[passage("knot"), passage("hold")],
+            labels: &[passage("model"), passage("knot"), passage("hold")],
             quantities: &[],
         };
         /// Clean hands, a clean towel, a clean cup.
@@ -178,7 +178,7 @@ items! {
         /// Other places around the nipple, at the same distance.
         Around = "illustration-around" => IllustrationFacts {
             subject: Subject::Problem(ProblemId::FlowStops),
-            labels: &[passage("pair"), passage("ring")],
+            labels: &[passage("pair"), passage("lift"), passage("ring")],
             quantities: &[],
         };
         /// A baby who sits upright, awake, and laps from a cup, and milk that is poured.

@@ -77,7 +77,7 @@ pub(super) fn balloon(pen: &Pen) -> Scene {
     let mut sketch = Sketch::new(pen);
     let mut numbers = vec![];
     let left = |number: f32| number * (WIDTH - THIRD) / 2.0;
-    let (mut thumb, mut knot) = (P(0.0, 0.0), P(0.0, 0.0));
+    let (mut thumb, mut knot, mut model) = (P(0.0, 0.0), P(0.0, 0.0), P(0.0, 0.0));
     for (number, back, together) in [(0.0, 1.3, 0.0), (1.0, 1.3, 1.3), (2.0, 0.0, 0.0_f32)] {
         let f = Frame::new(P(80.0, 58.0), SCALE);
         let moved = |(x, y): (f32, f32)| {
@@ -122,7 +122,14 @@ pub(super) fn balloon(pen: &Pen) -> Scene {
             thumb = pad(-1.0);
         }
         knot = P(left(number), 0.0) + moved((1.2, 0.0));
+        if number == 1.0 {
+            model = P(left(number), 0.0) + moved((-3.6, 0.6));
+        }
         numbers.push(P(left(number) + 14.0, 14.0));
     }
-    Scene::new(HEIGHT, sketch).above("hold", thumb).above("knot", knot).numbered(&numbers)
+    Scene::new(HEIGHT, sketch)
+        .above("hold", thumb)
+        .above("knot", knot)
+        .below("model", model)
+        .numbered(&numbers)
 }

@@ -101,11 +101,15 @@ pub(super) fn around(pen: &Pen, shape: BodyShape) -> Scene {
     for at in pairs.into_iter().flat_map(<[f32; 2]>::from) {
         sketch.circle(front.around(reach, at), 11.0, Some(Paint::Skin), Some((Paint::SkinLine, 2.4)));
     }
-    let turns = [(0.035, 0.09), (0.16, 0.215), (0.535, 0.59), (0.66, 0.715)]
-        .map(|(from, to)| [0.0, 0.5, 1.0].map(|share| outside(from + (to - from) * share)));
-    sketch.arrows(&turns.each_ref().map(<[P; 3]>::as_slice));
+    // Lifted from one place to the next: an arc that leaves the skin, in the sign of the picture of circles.
+    let hops = [(0.034, 0.091), (0.159, 0.216), (0.534, 0.591), (0.659, 0.716)].map(|(from, to)| {
+        [(0.1, 0.0), (0.75, 0.25), (0.85, 0.6), (0.2, 1.0)]
+            .map(|(up, share)| front.around(reach + 1.5 + up, from + (to - from) * share))
+    });
+    sketch.brushes(&hops.each_ref().map(<[P; 4]>::as_slice));
     Scene::new(HEIGHT, sketch)
         .above("pair", front.around(reach, 0.0))
+        .above("lift", front.around(reach + 2.35, 0.062))
         .below("ring", front.around(reach, 0.43))
         .pairs(&pairs.map(|(one, other)| (outside(one), outside(other))))
 }
