@@ -122,7 +122,7 @@ pub(super) fn balloon(pen: &Pen) -> Scene {
             thumb = pad(-1.0);
         }
         knot = P(left(number), 0.0) + moved((1.2, 0.0));
-        if number == 1.0 {
+        if together > 0.0 {
             model = P(left(number), 0.0) + moved((-3.6, 0.6));
         }
         numbers.push(P(left(number) + 14.0, 14.0));
