@@ -157,6 +157,6 @@ illustration-no-deep-massage =
     .tool = No tools
 illustration-no-massage-inflamed =
     .title = Hands off a hot, sore area
-    .alt = Leave an area in peace that is hot, swollen, very sore, or red or darker than usual. Do not massage it, do not press on it, and do not push a lump.
+    .alt = Do not massage an area that is hot, swollen, very sore, or red or darker than usual. Do not press on it, and do not push a lump.
     .leave = Hot, sore or swollen: no massage here
     .rub = Not so: massage on it

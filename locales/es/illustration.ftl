@@ -175,9 +175,9 @@ illustration-no-deep-massage =
     .soft = Así: poco hundido
     .hard = No hondo
     .tool = Sin aparatos
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = Manos fuera de una zona caliente que duele
-    .alt = Deja en paz una zona caliente, hinchada, roja o más oscura de lo habitual, o que duela mucho. No la masajees, no la presiones y no empujes un bulto.
+    .alt = No masajees una zona caliente, hinchada, roja o más oscura de lo habitual, o que duela mucho. No la presiones y no empujes un bulto.
     .leave = Zona caliente, hinchada o que duele: sin masaje
     .rub = Así no: masajearla

@@ -178,9 +178,9 @@ illustration-no-deep-massage =
     .soft = Ainsi : peu enfoncé
     .hard = Pas profond
     .tool = Pas d’outils
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = Pas de mains sur une zone chaude et douloureuse
-    .alt = Laissez en paix une zone chaude, gonflée, très douloureuse, ou rouge ou plus foncée que d’habitude. Ne la massez pas, n’appuyez pas dessus, et ne poussez pas une boule.
+    .alt = Ne massez pas une zone chaude, gonflée, très douloureuse, ou rouge ou plus foncée que d’habitude. N’appuyez pas dessus, et ne poussez pas une boule.
     .leave = Zone chaude, gonflée ou douloureuse : pas de massage
     .rub = Pas ainsi : la masser

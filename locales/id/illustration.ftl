@@ -160,9 +160,9 @@ illustration-no-deep-massage =
     .soft = Begini: tekan ringan
     .hard = Jangan dalam
     .tool = Jangan pakai alat
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = Jauhkan tangan dari area panas dan nyeri
-    .alt = Biarkan area yang panas, bengkak, sangat nyeri, atau lebih merah atau lebih gelap dari biasanya. Jangan memijatnya, jangan menekannya, dan jangan mendorong benjolan.
+    .alt = Jangan memijat area yang panas, bengkak, sangat nyeri, atau lebih merah atau lebih gelap dari biasanya. Jangan menekannya, dan jangan mendorong benjolan.
     .leave = Panas, nyeri, atau bengkak: jangan dipijat
     .rub = Bukan begini: dipijat

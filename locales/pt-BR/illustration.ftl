@@ -175,9 +175,9 @@ illustration-no-deep-massage =
     .soft = Assim: bem de leve
     .hard = Não fundo
     .tool = Sem objetos
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = Mãos longe de uma área quente e dolorida
-    .alt = Deixe em paz uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não massageie, não pressione e não empurre um caroço.
+    .alt = Não massageie uma área quente, inchada, muito dolorida, ou com a pele vermelha ou mais escura que o normal. Não pressione e não empurre um caroço.
     .leave = Área quente, dolorida ou inchada: não massageie
     .rub = Assim não: massagear

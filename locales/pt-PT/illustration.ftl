@@ -175,9 +175,9 @@ illustration-no-deep-massage =
     .soft = Assim: bem ao de leve
     .hard = Não fundo
     .tool = Sem objetos
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = Mãos longe de uma zona quente e dorida
-    .alt = Deixe em paz uma zona quente, inchada, muito dorida, ou vermelha ou mais escura do que o habitual. Não a massaje, não a pressione e não empurre um caroço.
+    .alt = Não massaje uma zona quente, inchada, muito dorida, ou vermelha ou mais escura do que o habitual. Não a pressione e não empurre um caroço.
     .leave = Zona quente, dorida ou inchada: não massaje
     .rub = Assim não: massajar

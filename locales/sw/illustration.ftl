@@ -160,9 +160,9 @@ illustration-no-deep-massage =
     .soft = Hivi: kwa wepesi
     .hard = Si kwa nguvu
     .tool = Bila vifaa
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = Usiguse sehemu yenye joto inayouma
-    .alt = Acha bila kugusa sehemu yenye joto, iliyovimba, inayouma sana, au iliyo nyekundu au nyeusi kuliko kawaida. Usiikande, usiibonyeze, wala usisukume uvimbe (donge).
+    .alt = Usikande sehemu yenye joto, iliyovimba, inayouma sana, au iliyo nyekundu au nyeusi kuliko kawaida. Usiibonyeze, wala usisukume uvimbe (donge).
     .leave = Yenye joto, inayouma au iliyovimba: usikande
     .rub = Si hivi: kukanda

@@ -160,9 +160,9 @@ illustration-no-deep-massage =
     .soft = 这样：轻轻按
     .hard = 不要按深
     .tool = 不用工具
-# en: f375e545
+# en: 59e31072
 illustration-no-massage-inflamed =
     .title = 发烫、疼痛的地方不要碰
-    .alt = 发烫、肿胀、很痛、发红或颜色比平时深的地方，不要去碰。不要按摩那里，不要按压，也不要推硬块。
+    .alt = 发烫、肿胀、很痛、发红或颜色比平时深的地方，不要按摩。不要按压，也不要推硬块。
     .leave = 发烫、疼痛或肿胀：这里不要按摩
     .rub = 不要这样：按摩
