@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use unic_langid::LanguageIdentifier;
-use unic_langid::subtags::Script;
 
 use crate::id::ids;
 use crate::likely;
@@ -20,6 +19,9 @@ ids! {
     }
 }
 
+/// The languages of two letters whose usual script runs from right to left.
+const RIGHT_TO_LEFT: [&str; 11] = ["ae", "ar", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"];
+
 impl Direction {
     /// The direction of a language in its script.
     ///
@@ -32,11 +34,16 @@ impl Direction {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn of(language: &LanguageIdentifier) -> Self {
-        // Its script may be that of its region.
         let language = tag::today(language);
-        let script = likely::script(&language);
-        let script = script.as_ref().map_or_else(|| likely::usual(language.language), Script::as_str);
-        if tag::is_right_to_left(script) { Self::Rtl } else { Self::Ltr }
+        let code = language.language.as_str();
+        let from_the_right = match likely::script(&language) {
+            // It says its script, or that is the one of its region.
+            Some(script) => tag::is_right_to_left(script.as_str()),
+            // Nearly all languages have a code of two letters, and few of those begin at the right.
+            None if code.len() == 2 => RIGHT_TO_LEFT.contains(&code),
+            None => tag::is_right_to_left(likely::usual(language.language)),
+        };
+        if from_the_right { Self::Rtl } else { Self::Ltr }
     }
 }
 
@@ -375,5 +382,23 @@ impl Language {
             return files.region.to_vec();
         }
         files.base.iter().copied().chain(files.wordings.iter().map(|(_, layer)| *layer)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_short_way_to_a_direction_leads_where_the_long_one_does() {
+        let codes = ('a'..='z').flat_map(|a| ('a'..='z').map(move |b| format!("{a}{b}")));
+        for code in codes {
+            let tag: LanguageIdentifier = code.parse().unwrap();
+            let today = tag::today(&tag);
+            let script =
+                today.script.map_or(likely::usual(today.language).to_owned(), |script| script.to_string());
+            let long = if tag::is_right_to_left(&script) { Direction::Rtl } else { Direction::Ltr };
+            assert_eq!(Direction::of(&tag), long, "{code}");
+        }
     }
 }

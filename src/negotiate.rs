@@ -115,7 +115,11 @@ impl Tags {
 /// A bare tag in the script of the first range of its language before it. Browsers add the bare language behind each that a reader
 /// chooses: zh behind zh-TW is not for readers of simplified characters.
 fn in_script_of(tag: &LanguageIdentifier, before: &[LanguageIdentifier]) -> Option<LanguageIdentifier> {
-    if before.is_empty() || tag.script.is_some() || tag.region.is_some() {
+    // Another code of the same language has three letters.
+    let same = |earlier: &LanguageIdentifier| {
+        earlier.language == tag.language || earlier.language.as_str().len() == 3
+    };
+    if tag.script.is_some() || tag.region.is_some() || !before.iter().any(same) {
         return None;
     }
     let mut bare = today(tag);

@@ -22,17 +22,20 @@ pub(crate) fn read(given: &str) -> Option<LanguageIdentifier> {
             })
     });
     let given = alias.map_or(given, |(_, alias)| alias);
-    let mut end = given
-        .split(['-', '_'])
-        .take_while(|subtag| subtag.len() > 1)
-        .map(|subtag| subtag.len() + 1)
-        .sum::<usize>()
-        .saturating_sub(1);
-    // A member of a macro-language may stand behind it: zh-yue is yue.
-    let mut subtags = given.split(['-', '_']);
-    let (first, second) = (subtags.next()?, subtags.next().unwrap_or_default());
-    let is_member = second.len() == 3 && second.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let start = if is_member { first.len() + 1 } else { 0 };
+    // From where to where the tag is. A member of a macro-language may stand behind it: zh-yue is yue.
+    let (mut start, mut end, mut first) = (0, 0, 0_usize);
+    for (subtag, place) in given.as_bytes().split(|byte| matches!(byte, b'-' | b'_')).zip(0..) {
+        if subtag.len() < 2 {
+            break;
+        }
+        match place {
+            0 => first = subtag.len() + 1,
+            1 if subtag.len() == 3 && subtag.iter().all(u8::is_ascii_alphabetic) => start = first,
+            _ => {}
+        }
+        end += subtag.len() + 1;
+    }
+    end = usize::saturating_sub(end, 1);
     let mut tag = loop {
         let piece = given.get(start..end)?;
         match piece.parse::<LanguageIdentifier>() {
