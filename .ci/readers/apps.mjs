@@ -52,7 +52,7 @@ for (const [codes, tag] of [
   ["pt pt-US pt-BR", "pt-BR"], ["pt-AO pt-MZ pt-PT", "pt-PT"], ["es-MX es", "es"], ["es-ES", "es-ES"], ["fr-CA", "fr"],
 ])
   for (const lng of codes.split(" "))
-    demand(i18n.t("step-form-c.lean", { lng, skipInterpolation: true }) === titles.get(tag)["step-form-c"].lean, `i18next: ${lng} does not get ${tag}`);
+    demand(i18n.t("step-express.title", { lng, skipInterpolation: true }) === titles.get(tag)["step-express"].title, `i18next: ${lng} does not get ${tag}`);
 
 // A validator that takes a schema strictly as it comes.
 for (const name of ["guide", "languages", "advisories"]) {
