@@ -24,6 +24,8 @@ use crate::language::{Language, Wording, english, languages};
 use crate::negotiate::Tags;
 use crate::words::layers::{self, parsed};
 use entries::Terms;
+#[cfg(feature = "translate")]
+pub(crate) use scan::{Start, starts};
 
 /// The fields of every message, with the variables that each must show.
 pub(crate) type Fields = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;

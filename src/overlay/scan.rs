@@ -128,13 +128,13 @@ pub(crate) fn forbidden(c: char) -> bool {
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
 }
 
-enum Start<'l> {
+pub(crate) enum Start<'l> {
     Entry(&'l str),
     Attribute(&'l str),
 }
 
 /// What a line starts: `id =` or `-id =` at its beginning, or `.attribute =` after spaces.
-fn starts(line: &str) -> Option<Start<'_>> {
+pub(crate) fn starts(line: &str) -> Option<Start<'_>> {
     let (name, _) = line.split_once('=')?;
     let name = name.trim_end_matches(' ');
     if let Some(attribute) = name.trim_start_matches(' ').strip_prefix('.') {

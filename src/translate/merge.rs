@@ -134,12 +134,17 @@ impl There {
         self.below.iter().chain(self.own.values()).map(String::as_str).collect()
     }
 
+    /// The texts in the order of English, terms that it lacks first.
+    fn in_order<'t>(&self, taken: &'t [Taken]) -> Vec<&'t Taken> {
+        let mut taken: Vec<_> = taken.iter().collect();
+        taken.sort_by_key(|text| self.places.get(&text.name));
+        taken
+    }
+
     /// The texts alone, in the files that they would have in an empty folder.
     pub fn alone(&self, taken: &[Taken]) -> Vec<String> {
         let mut sheets = BTreeMap::new();
-        let mut taken: Vec<_> = taken.iter().collect();
-        taken.sort_by_key(|text| self.places.get(&text.name));
-        for text in taken {
+        for text in self.in_order(taken) {
             self.put(&mut sheets, text, &[]);
         }
         sheets.values().map(Sheet::written).collect()
@@ -153,9 +158,7 @@ impl There {
         let mut changes = Vec::new();
         let remarked = comments_of(self.words());
         let remarked_below = comments_of(self.below.iter().map(String::as_str));
-        let mut taken: Vec<_> = taken.iter().collect();
-        taken.sort_by_key(|text| self.places.get(&text.name));
-        for message in taken.chunk_by(|a, b| a.name.id == b.name.id) {
+        for message in self.in_order(taken).chunk_by(|a, b| a.name.id == b.name.id) {
             let others: Vec<_> =
                 message.iter().filter(|text| self.text(&text.name) != Some(&*text.text)).collect();
             // What is said of a message stands at one of its texts, mostly the first.

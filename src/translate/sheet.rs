@@ -1,6 +1,7 @@
 //! One `.ftl` file, taken apart so that a text can be put into it and every other byte stays: comments, marks and blank lines too.
 
 use super::catalog::{MARK, Name};
+use crate::overlay::{Start, starts};
 
 /// A file in pieces. Put together again they are the file.
 pub(super) struct Sheet {
@@ -32,13 +33,14 @@ impl Sheet {
         let mut id: Option<String> = None;
         for line in file.split_inclusive('\n') {
             let apart = |name: Option<Name>, id: Option<String>| Piece { name, id, lines: line.to_owned() };
-            if let Some(begun) = entry(line) {
+            let start = starts(line);
+            if let Some(Start::Entry(begun)) = start {
                 id = Some(begun.to_owned());
                 // A term has its text behind its name, and a message in its attributes.
                 let term =
                     begun.starts_with('-').then(|| Name { id: begun.to_owned(), field: String::new() });
                 pieces.push(apart(term, id.clone()));
-            } else if let (Some(field), Some(id)) = (attribute(line), &id) {
+            } else if let (Some(Start::Attribute(field)), Some(id)) = (start, &id) {
                 let name = Name { id: id.clone(), field: field.to_owned() };
                 pieces.push(apart(Some(name), Some(id.clone())));
             } else if line.starts_with('#') {
@@ -177,24 +179,6 @@ impl Sheet {
         let written: String = self.pieces.iter().map(|piece| piece.lines.as_str()).collect();
         if self.windows { written.replace('\n', "\r\n") } else { written }
     }
-}
-
-/// The message or term that a line begins: "step-express", "-body".
-fn entry(line: &str) -> Option<&str> {
-    let id = line.split_once('=')?.0.trim_end();
-    let name = id.strip_prefix('-').unwrap_or(id);
-    (name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(in_name)).then_some(id)
-}
-
-fn in_name(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
-}
-
-/// The name of the attribute that a line begins.
-fn attribute(line: &str) -> Option<&str> {
-    let name =
-        line.strip_prefix(' ')?.trim_start_matches(' ').strip_prefix('.')?.split_once('=')?.0.trim_end();
-    (!name.is_empty() && name.chars().all(in_name)).then_some(name)
 }
 
 /// A text as it stands in a file, its name before it.
